@@ -1,0 +1,4 @@
+/** The script tag `zo.js`: defines every element. */
+import './define/language-switcher.js';
+import './define/article-card.js';
+import './define/qa.js';

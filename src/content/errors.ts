@@ -1,0 +1,31 @@
+/** What went wrong on the way from a content URL to an article. */
+export type ContentErrorKind = 'network' | 'status' | 'timeout' | 'too-large' | 'format' | 'empty' | 'aborted';
+
+/** The facts of a failure, as far as they are known. */
+export interface ContentErrorDetails {
+  /** Address of the content. */
+  readonly url?: string;
+  /** HTTP status that came. */
+  readonly status?: number;
+  /** What was found instead of what was expected: the beginning of a text, the types of a document. */
+  readonly found?: string;
+  /** The limit that was passed, in milliseconds or bytes. */
+  readonly limit?: number;
+  /** The underlying error. */
+  readonly cause?: unknown;
+}
+
+/**
+ * A failure to load or read content. Elements tell the reader by `kind`, in the reader's language; `message` tells
+ * the site's developer what was expected, what came, from which address, and what to do.
+ */
+export class ContentError extends Error {
+  override readonly name = 'ContentError';
+
+  constructor(
+    readonly kind: ContentErrorKind,
+    readonly details: ContentErrorDetails = {},
+  ) {
+    super(`${kind}: ${details.url ?? ''}`, {cause: details.cause});
+  }
+}

@@ -1,0 +1,283 @@
+/**
+ * schema.org JSON-LD → article. Reads the graph as publishers write it, not as the specification would have it:
+ * one object, an array or an `@graph`; nodes by reference or in place; one value where a list may be.
+ *
+ * @see https://schema.org/Article
+ * @see https://www.w3.org/TR/json-ld11/
+ */
+import {toTag, UNDETERMINED} from '../../i18n/tags.js';
+import {ContentError} from '../errors.js';
+import {
+  toArticle,
+  type Answer,
+  type Article,
+  type Author,
+  type ContentDocument,
+  type Picture,
+  type Question,
+  type Translation,
+} from '../model.js';
+import {safeUrl} from '../urls.js';
+
+/**
+ * A node made plain: terms without prefix (`schema:headline`) and in their usual case (`Headline`), every value in a
+ * list, no prototype.
+ */
+type Node = Record<string, Value[] | undefined>;
+type Value = string | Node;
+
+/** Properties that lead to other works than the one described. */
+const OTHER_WORKS =
+  /^(?:associatedArticle|blogPost|citation|comment|correction|isBasedOn|isPartOf|liveBlogUpdate|mentions|sharedContent|translationOfWork|workTranslation)$/;
+
+/** What a node may be shown as, the better first: an article, a set of questions, a page. */
+const RANKS = [
+  /(?:Article|BlogPosting|MediaPosting|ForumPosting)$|^Report$|^APIReference$/,
+  /^(?:FAQPage|QAPage|Question)$/,
+  /Page$|^(?:Blog|Book|CreativeWork|Review|WebContent)$/,
+];
+
+/** How schema.org's terms may be prefixed. */
+const PREFIX = /^(?:schema:|https?:\/\/(?:www\.)?schema\.org\/)/;
+
+/** Nodes read of one document; what lies beyond is left out. A page of 5,000 questions has 10,000. */
+const MAX_NODES = 100_000;
+
+/**
+ * Reads a JSON-LD document.
+ *
+ * @param json The parsed JSON.
+ * @param documentUrl Where it was fetched: the base of its relative URLs. A fragment names the node to be shown.
+ * @throws {ContentError} `empty` where nothing in it can be shown as an article.
+ */
+export function readJsonLd(json: unknown, documentUrl: string): ContentDocument {
+  const [base = '', fragment = ''] = documentUrl.split('#');
+  const byId = new Map<string, Node>();
+  /** The nodes that may be shown, by rank, those nearest to the root first. */
+  const candidates: Node[][] = RANKS.map(() => []);
+
+  // A walk by breadth, without recursion: documents may be nested thousands deep. The list grows while it is walked.
+  const walk: {from: object; node: Node; other: boolean}[] = [];
+  const copy = (from: object, other: boolean): Node => {
+    const node = Object.create(null) as Node;
+    if (walk.length < MAX_NODES) walk.push({from, node, other});
+    return node;
+  };
+  for (const root of flatten(json)) if (isObject(root)) copy(root, false);
+  for (const {from, node, other} of walk) {
+    for (const [name, value] of Object.entries(from)) {
+      const term = name.replace(PREFIX, '').replace(/^./, (first) => first.toLowerCase());
+      node[term] ??= flatten(value).map((item) =>
+        isObject(item) ? copy(item, other || OTHER_WORKS.test(term)) : String(item),
+      );
+    }
+  }
+  const contextLanguage = firstText(walk[0]?.node['@context']?.find(isObject)?.['@language']);
+
+  const idOf = (value: Value): string => {
+    const id = typeof value === 'string' ? value : firstText(value['@id']);
+    return id && (URL.parse(id, base)?.href ?? id);
+  };
+  // What is said of one id in several places belongs to one node: the first to carry it.
+  for (const {node} of walk) {
+    const known = byId.get(idOf(node));
+    if (known) for (const term in node) known[term] ??= node[term];
+    else byId.set(idOf(node), node);
+  }
+  byId.delete('');
+  for (const {node, other} of walk) {
+    const rank = other ? -1 : RANKS.findIndex((pattern) => types(node).some((type) => pattern.test(type)));
+    const known = resolve(node)!;
+    if (rank >= 0 && !candidates[rank]!.includes(known)) candidates[rank]!.push(known);
+  }
+
+  /** The node that a value is or refers to. */
+  function resolve(value: Value): Node | undefined {
+    return byId.get(idOf(value)) ?? (isObject(value) ? value : undefined);
+  }
+
+  const values = (node: Node, terms: string[]) => terms.flatMap((term) => node[term] ?? []);
+
+  /** The nodes that properties hold or refer to. */
+  const nodes = (node: Node, ...terms: string[]) =>
+    values(node, terms)
+      .map(resolve)
+      .filter((known) => known !== undefined);
+
+  /** The first text of the first property that has one, in the node's own language where it is given in several. */
+  const text = (node: Node, ...terms: string[]): string => {
+    for (const term of terms) {
+      const given = node[term] ?? [];
+      const tagged =
+        given.length > 1 &&
+        given.find((value) => isObject(value) && toTag(firstText(value['@language'])) === toTag(languageOf(node)));
+      const found = firstText(tagged ? [tagged] : given).trim();
+      if (found) return found;
+    }
+    return '';
+  };
+
+  /** The first address of the first property that has one: a string, or a node's `url`, `contentUrl` or `@id`. */
+  const url = (node: Node, ...terms: string[]): string =>
+    values(node, terms)
+      .flatMap((value) => {
+        const known = resolve(value);
+        return known ? values(known, ['url', 'contentUrl', '@id']) : [value];
+      })
+      .map((value) => safeUrl(value, base))
+      .find(Boolean) ?? '';
+
+  const languageOf = (node: Node): string => {
+    const [language] = node['inLanguage'] ?? [];
+    return (
+      (isObject(language) ? text(language, 'alternateName', '@value', 'name') : language) ||
+      contextLanguage
+    );
+  };
+
+  const authors = (node: Node): Author[] =>
+    (node['author'] ?? [])
+      .map((value) => {
+        const person = resolve(value);
+        return person
+          ? {name: text(person, 'name', 'legalName'), url: url(person, 'url')}
+          : {name: String(value).replace(/^by\s+/i, ''), url: ''};
+      })
+      // A bare address says who wrote it to a machine, not to a reader.
+      .filter(({name}) => name && !/^(?:https?:|\/)/.test(name));
+
+  const picture = (node: Node): Picture | undefined => {
+    const address = url(node, 'image', 'thumbnailUrl');
+    const [image = {}] = nodes(node, 'image');
+    return address
+      ? {
+          url: address,
+          alt: text(image, 'caption', 'description', 'name'),
+          width: number(image['width']),
+          height: number(image['height']),
+        }
+      : undefined;
+  };
+
+  /** The nodes of the other versions: translations, and the original with the translations it lists. */
+  const related = (node: Node): Node[] => {
+    const originals = nodes(node, 'translationOfWork');
+    return [
+      ...nodes(node, 'workTranslation'),
+      ...originals,
+      ...originals.flatMap((original) => nodes(original, 'workTranslation')),
+    ];
+  };
+
+  /** Whether this document carries a version of the article in full, rather than pointing at it. */
+  const isComplete = (node: Node): boolean =>
+    Boolean(node['articleBody'] ?? node['text'] ?? (node['headline'] && !node['url'] && !node['@id'])) ||
+    candidates.flat().includes(node);
+
+  const translations = (node: Node): Translation[] => {
+    const byLanguage = new Map<string, Translation>();
+    const versions = related(node);
+    // The article itself comes first, unless the publisher lists it among its translations.
+    for (const version of versions.includes(node) ? versions : [node, ...versions]) {
+      const language = toTag(languageOf(version));
+      if (language === UNDETERMINED || byLanguage.has(language)) continue;
+      byLanguage.set(language, {
+        language,
+        url: url(version, 'url', 'mainEntityOfPage', '@id'),
+        src: version === node || isComplete(version) ? '' : source(version),
+        title: text(version, 'headline', 'name'),
+      });
+    }
+    return [...byLanguage.values()];
+  };
+
+  /** Where a translation's own document is: at its `@id`, as linked data has it, or at its page. */
+  const source = (node: Node): string => {
+    const id = safeUrl(idOf(node), base);
+    return (id.split('#')[0] !== base && id) || url(node, 'url', 'mainEntityOfPage');
+  };
+
+  const questionNodes = (node: Node): Node[] =>
+    isQuestion(node)
+      ? [node]
+      : nodes(node, 'mainEntity', 'hasPart', 'subjectOf').flatMap((part) =>
+          isQuestion(part) ? [part] : nodes(part, 'mainEntity', 'hasPart').filter(isQuestion),
+        );
+
+  const question = (node: Node, index: number): Question => {
+    const title = text(node, 'name', 'headline', 'text');
+    const body = text(node, 'text');
+    const accepted = node['acceptedAnswer'] ?? [];
+    const answers = [...accepted, ...(node['suggestedAnswer'] ?? [])].map((value): Answer => {
+      const answer = resolve(value) ?? {text: [value]};
+      return {body: text(answer, 'text', 'articleBody', 'description', 'name'), accepted: accepted.includes(value)};
+    });
+    return {
+      id: idOf(node).split('#')[1] ?? String(index + 1),
+      title,
+      body: body === title ? '' : body,
+      // An accepted answer is often suggested, too.
+      answers: answers.filter(({body}, at) => body && answers.findIndex((other) => other.body === body) === at),
+    };
+  };
+
+  const article = (node: Node): Article => {
+    const [page = {}] = nodes(node, 'mainEntityOfPage');
+    const own = questionNodes(node);
+    // The questions of the whole document belong to its main article where that names none of its own.
+    const asked = own.length || node !== main ? own : candidates[1]!.flatMap(questionNodes);
+    return toArticle({
+      title: text(node, 'headline', 'name', 'text'),
+      language: languageOf(node) || languageOf(page),
+      url: url(node, 'url', 'mainEntityOfPage'),
+      documentUrl: base,
+      category: text(node, 'articleSection'),
+      summary: text(node, 'description'),
+      body: text(node, 'articleBody') || (isQuestion(node) ? '' : text(node, 'text')),
+      authors: authors(node),
+      published: text(node, 'datePublished', 'dateCreated'),
+      modified: text(node, 'dateModified'),
+      timeRequired: text(node, 'timeRequired'),
+      image: picture(node),
+      siteName: nodes(node, 'publisher', 'isPartOf').map((site) => text(site, 'name'))[0] ?? text(node, 'publisher'),
+      translations: translations(node),
+      questions: [...new Set(asked)].map(question).filter(({title}) => title),
+      problems: walk.length < MAX_NODES ? [] : [`Only ${MAX_NODES} nodes were read.`],
+    });
+  };
+
+  const main = byId.get(`${base}#${fragment}`) ?? candidates.flat()[0];
+  if (!main) {
+    const found = [...new Set(walk.flatMap(({node}) => types(node)))].join(', ');
+    throw new ContentError('empty', {url: base, found});
+  }
+  return {article: article(main), versions: related(main).filter((node) => node !== main && isComplete(node)).map(article)};
+}
+
+function types(node: Node): string[] {
+  return (node['@type'] ?? []).map((type) => String(type).replace(PREFIX, ''));
+}
+
+function isQuestion(node: Node): boolean {
+  return types(node).includes('Question');
+}
+
+function isObject(value: unknown): value is Node {
+  return typeof value === 'object' && value !== null;
+}
+
+/** A property's values as one flat list: JSON-LD lets one stand for many, and writes ordered ones as `@list`. */
+function flatten(value: unknown): unknown[] {
+  const inner = isObject(value) && (value['@list'] as unknown);
+  return [inner || value].flat(4).filter((item) => item !== undefined && item !== null && typeof item !== 'boolean');
+}
+
+function firstText(values: Value[] | undefined): string {
+  const [value = ''] = values ?? [];
+  return isObject(value) ? firstText(value['@value']) : value;
+}
+
+/** A number given as 1200, "1200" or, for pixels, "1200px". */
+function number(values: Value[] | undefined): number | undefined {
+  return Number.parseFloat(firstText(values)) || undefined;
+}

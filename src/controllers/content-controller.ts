@@ -1,0 +1,151 @@
+import type {ReactiveController, ReactiveControllerHost} from 'lit';
+import {ContentError} from '../content/errors.js';
+import {toArticle, type Article, type ArticleInit} from '../content/model.js';
+import {ContentSource} from '../content/source.js';
+import {interfaceReady} from '../i18n/interface.js';
+import {composedAncestors} from './composed-tree.js';
+import {LanguageController} from './language-controller.js';
+
+/** Where an element is between its content URL and its article. */
+export type ContentState = 'idle' | 'loading' | 'ready' | 'failed';
+
+/** What a host tells its controller, and is told by it. */
+export interface ContentHost extends ReactiveControllerHost, HTMLElement {
+  readonly hasUpdated: boolean;
+  /** The content URL, `undefined` where the element has none of its own. */
+  src?: string | undefined;
+  /** An article to show with no request. */
+  article?: ArticleInit | undefined;
+  /** Called when what `src` names was loaded, or could not be; not for a given article, nor for an ancestor's content. */
+  contentLoaded(result: {article: Article} | {error: ContentError}): unknown;
+}
+
+/** The controllers by their hosts, so that an element without content of its own finds its ancestor's. */
+const controllers = new WeakMap<Element, ContentController>();
+
+/**
+ * Turns `src` (or a given article) into a state: which article to show, in which language. Elements with one `src`
+ * share their source; a newer wish wins over an older one; the last good article stays while the next loads.
+ */
+export class ContentController implements ReactiveController {
+  readonly language: LanguageController;
+  state: ContentState = 'idle';
+  /** The article on screen. */
+  article: Article | undefined;
+  /** Why the last load of this element's own content failed; `undefined` unless it did. */
+  error: ContentError | undefined;
+
+  readonly #host: ContentHost;
+  #source: ContentSource | undefined;
+  #request: AbortController | undefined;
+  /** The controller of the ancestor whose content this one shows, if it has none of its own. */
+  #leader: ContentController | undefined;
+  /** Controllers of descendants that show this one's content. */
+  readonly #followers = new Set<ContentController>();
+
+  constructor(host: ContentHost) {
+    this.#host = host;
+    this.language = new LanguageController(host, this.#refresh);
+    controllers.set(host, this);
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    // The first time, the host's first update takes the content up, when its properties are known.
+    if (this.#host.hasUpdated) this.connect();
+  }
+
+  hostDisconnected(): void {
+    // An element that is only moved is connected again before the next microtask, and keeps its request.
+    queueMicrotask(() => {
+      if (!this.#host.isConnected) this.#use(undefined);
+    });
+  }
+
+  /** Takes up the content that the host's `src` or `article` names now, or that its nearest ancestor shows. */
+  connect(): void {
+    const {src, article, isConnected} = this.#host;
+    if (!isConnected) return;
+    if (this.#leader) this.#leader.#followers.delete(this);
+    this.#leader = undefined;
+    if (article) this.#use(new ContentSource(toArticle(article)));
+    else this.#use(src ? ContentSource.for(src) : this.#follow());
+  }
+
+  /** Asks for the content again, for every element that shows it. */
+  retry(): void {
+    this.#source?.retry();
+  }
+
+  #follow(): ContentSource | undefined {
+    for (const ancestor of composedAncestors(this.#host)) {
+      const leader = controllers.get(ancestor);
+      if (leader) {
+        this.#leader = leader;
+        leader.#followers.add(this);
+        return leader.#source;
+      }
+      if (ancestor.matches(':not(:defined)')) {
+        void customElements.whenDefined(ancestor.localName).then(() => {
+          if (!this.#source) this.connect();
+        });
+      }
+    }
+    return undefined;
+  }
+
+  #use(source: ContentSource | undefined): void {
+    const before = this.#source;
+    this.#source = source;
+    source?.join(this.#refresh);
+    if (before !== source) before?.leave(this.#refresh);
+    this.#refresh();
+    if (before !== source) for (const follower of [...this.#followers]) follower.connect();
+  }
+
+  readonly #refresh = (): void => {
+    const source = this.#source;
+    this.#request?.abort();
+    const request = (this.#request = new AbortController());
+    if (!source) {
+      // A removed element keeps what it shows, for the case that it comes back.
+      this.#set('idle', this.#host.isConnected ? undefined : this.article);
+      return;
+    }
+    // In a pinned ancestor, its content is shown as it shows it.
+    const {wanted} = this.#host.hasAttribute('lang') ? this.language : (this.#leader?.language ?? this.language);
+    const atHand = interfaceReady() ? undefined : source.peek(wanted);
+    if (atHand) {
+      this.#ready(atHand);
+      return;
+    }
+    this.#set('loading', this.article);
+    source
+      .select(wanted, request.signal)
+      .then(async (article) => {
+        // The library's words change together with the content's.
+        await interfaceReady();
+        if (!request.signal.aborted) this.#ready(article);
+      })
+      .catch((cause: unknown) => {
+        if (request.signal.aborted) return;
+        const error = cause instanceof ContentError ? cause : new ContentError('format', {cause});
+        // That an ancestor's content failed is for the ancestor to tell.
+        this.#set('failed', this.article, this.#leader ? undefined : error);
+        if (!this.#leader) this.#host.contentLoaded({error});
+      });
+  };
+
+  #ready(article: Article): void {
+    const isNew = article !== this.article;
+    this.#set('ready', article);
+    if (isNew && !this.#leader && !this.#host.article) this.#host.contentLoaded({article});
+  }
+
+  #set(state: ContentState, article?: Article, error?: ContentError): void {
+    this.state = state;
+    this.article = article;
+    this.error = error;
+    this.#host.requestUpdate();
+  }
+}

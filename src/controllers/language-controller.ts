@@ -1,0 +1,81 @@
+import type {ReactiveController, ReactiveControllerHost} from 'lit';
+import {getReaderLanguage, onReaderLanguageChange} from '../i18n/reader-language.js';
+import {toTag, UNDETERMINED} from '../i18n/tags.js';
+import {composedAncestors} from './composed-tree.js';
+
+/** Who is to be told when a wanted language may have changed: by the reader, or by a `lang` in a tree that is watched. */
+const watching = new Set<() => void>();
+let observer: MutationObserver | undefined;
+let watchedTrees = new WeakSet<Node>();
+
+function notify(): void {
+  for (const callback of [...watching]) callback();
+}
+
+function watch(host: Element, callback: () => void): void {
+  if (!observer) {
+    observer = new MutationObserver(notify);
+    onReaderLanguageChange(notify);
+  }
+  watching.add(callback);
+  for (let tree = host.getRootNode(); ; tree = tree.host.getRootNode()) {
+    if (!watchedTrees.has(tree)) {
+      watchedTrees.add(tree);
+      observer.observe(tree, {subtree: true, attributeFilter: ['lang']});
+    }
+    if (!(tree instanceof ShadowRoot)) break;
+  }
+}
+
+function unwatch(callback: () => void): void {
+  watching.delete(callback);
+  if (watching.size > 0) return;
+  observer?.disconnect();
+  watchedTrees = new WeakSet();
+}
+
+/**
+ * Which languages an element is wanted in, the most wanted first: its own `lang` attribute, the reader's choice, the
+ * nearest ancestor's `lang` (across shadow roots), the browser's languages. Follows all of them live.
+ */
+export class LanguageController implements ReactiveController {
+  readonly #host: ReactiveControllerHost & Element;
+  readonly #onChange: () => void;
+  #last = '';
+
+  constructor(host: ReactiveControllerHost & Element, onChange: () => void) {
+    this.#host = host;
+    this.#onChange = onChange;
+    host.addController(this);
+  }
+
+  /** BCP 47 tags that the page asks for: by a pinned element, by the reader, or by its own language. */
+  get stated(): string[] {
+    let inherited: string | null = null;
+    for (const ancestor of composedAncestors(this.#host)) inherited ||= ancestor.getAttribute('lang');
+    return [this.#host.getAttribute('lang'), getReaderLanguage(), inherited]
+      .map(toTag)
+      .filter((tag) => tag !== UNDETERMINED);
+  }
+
+  /** BCP 47 tags, the most wanted first. */
+  get wanted(): string[] {
+    return [...this.stated, ...navigator.languages];
+  }
+
+  hostConnected(): void {
+    watch(this.#host, this.#check);
+    this.#last = this.wanted.join();
+  }
+
+  hostDisconnected(): void {
+    unwatch(this.#check);
+  }
+
+  readonly #check = () => {
+    const wanted = this.wanted.join();
+    if (wanted === this.#last) return;
+    this.#last = wanted;
+    this.#onChange();
+  };
+}

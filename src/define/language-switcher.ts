@@ -1,0 +1,10 @@
+import {LanguageSwitcher} from '../elements/language-switcher.js';
+import {define} from './define.js';
+
+define('zo-language-switcher', LanguageSwitcher);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'zo-language-switcher': LanguageSwitcher;
+  }
+}

@@ -1,0 +1,112 @@
+import {updateWhenLocaleChanges} from '@lit/localize';
+import {html, LitElement, type PropertyDeclarations, type PropertyValues} from 'lit';
+import type {ContentError} from '../content/errors.js';
+import type {Article, ArticleInit} from '../content/model.js';
+import {ContentController, type ContentHost, type ContentState} from '../controllers/content-controller.js';
+import {interfaceLanguage} from '../i18n/interface.js';
+import * as messages from '../i18n/messages.js';
+import {hostStyles} from '../styles/host.js';
+import {ArticleErrorEvent, ArticleLoadEvent} from './events.js';
+import {RichText} from './rich-text.js';
+
+/**
+ * What the elements that show content have in common: where it comes from, its states, its failures.
+ *
+ * @slot - Shown until the content is there, and when it cannot be loaded: a link to the article, as a rule.
+ * @event {ArticleLoadEvent} zo-load - The content was loaded and is on screen; `event.article` is what was read.
+ * @event {ArticleErrorEvent} zo-error - The content could not be loaded; `event.error` says why.
+ * @csspart failure - The line that says why the content could not be loaded.
+ * @csspart retry - The button in it.
+ * @cssState idle - There is no content to show.
+ * @cssState loading - Content is on its way; what was on screen stays.
+ * @cssState ready - The content is on screen.
+ * @cssState failed - The content could not be loaded.
+ */
+export abstract class ContentElement extends LitElement implements ContentHost {
+  static override styles = [hostStyles];
+
+  static override properties: PropertyDeclarations = {
+    src: {reflect: true},
+    article: {attribute: false},
+  };
+
+  /**
+   * Address of the content, relative to the page: a schema.org JSON-LD document, or `#id` of a
+   * `<script type="application/ld+json">` in the page. Without it, the nearest enclosing `zo-` element's is taken.
+   */
+  src?: string;
+
+  /** An article to show with no request; any part of one. Comes before `src`. */
+  article?: ArticleInit;
+
+  protected readonly content = new ContentController(this);
+  readonly #internals = this.attachInternals();
+  readonly #richText = new RichText(this);
+  #shown: Article | undefined;
+
+  constructor() {
+    super();
+    updateWhenLocaleChanges(this);
+  }
+
+  /** Where the element is on the way to its content: `idle`, `loading`, `ready` or `failed`. */
+  get state(): ContentState {
+    return this.content.state;
+  }
+
+  /** Loads the content again, for every element that shows it. */
+  reload(): void {
+    this.content.retry();
+  }
+
+  async contentLoaded(result: {article: Article} | {error: ContentError}): Promise<void> {
+    await this.updateComplete;
+    if ('article' in result) {
+      this.dispatchEvent(new ArticleLoadEvent(result.article));
+      return;
+    }
+    const {error} = result;
+    // Without the explanation, the kind and the address have to do.
+    const {explain} = await import('../content/explain.js').catch(() => ({explain: () => error.message}));
+    error.message = explain(error);
+    console.warn(`<${this.localName}>: ${error.message}`);
+    this.dispatchEvent(new ArticleErrorEvent(error));
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (!this.hasUpdated || changed.has('src') || changed.has('article')) this.content.connect();
+    if (this.#shown !== this.content.article) this.#richText.clear();
+    this.#shown = this.content.article;
+  }
+
+  protected override updated(): void {
+    this.#internals.states.clear();
+    this.#internals.states.add(this.state);
+  }
+
+  protected override render(): unknown {
+    const {article, error} = this.content;
+    const rendered = article && this.renderArticle(article);
+    return html`${rendered ?? html`<slot></slot>`}${error && this.#renderFailure(error)}`;
+  }
+
+  /** The article as this element shows it; `undefined` where the article has nothing for it, and the fallback stays. */
+  protected abstract renderArticle(article: Article): unknown;
+
+  /** A text of the article, or its markup made safe; `level` is that of the highest heading in it. */
+  protected text(text: string, level: number): unknown {
+    return this.#richText.render(text, this.content.article!.documentUrl, level);
+  }
+
+  /** The library's own words, marked with their language where it is not the content's. */
+  protected words(text: string): unknown {
+    return html`<bdi lang=${interfaceLanguage()}>${text}</bdi>`;
+  }
+
+  #renderFailure(error: ContentError): unknown {
+    return html`<p part="failure" class="quiet" role="status">
+      ${this.words(messages.failure(error.kind))}
+      <button part="retry" type="button" @click=${this.reload}>${this.words(messages.retry())}</button>
+    </p>`;
+  }
+}

@@ -1,0 +1,80 @@
+import {html, nothing} from 'lit';
+import type {Article, Translation} from '../content/model.js';
+import {autonym, languageName} from '../i18n/autonyms.js';
+import {directionOf} from '../i18n/direction.js';
+import {interfaceLanguage} from '../i18n/interface.js';
+import * as messages from '../i18n/messages.js';
+import {setReaderLanguage} from '../i18n/reader-language.js';
+import {ContentElement} from './content-element.js';
+import {LanguageChangeEvent} from './events.js';
+import {languageSwitcherStyles} from './language-switcher.styles.js';
+
+/**
+ * The languages an article is really published in, each by its own name. A plain click changes the page's elements in
+ * place; a click with a modifier key opens the translation's page.
+ *
+ * ```html
+ * <zo-language-switcher src="/content/alliances.jsonld"></zo-language-switcher>
+ * ```
+ *
+ * @tagname zo-language-switcher
+ * @summary Lets the reader choose among the languages an article is published in.
+ *
+ * @event {LanguageChangeEvent} zo-language-change - The reader chose a language; cancelable, before the change.
+ *
+ * @csspart languages - The list.
+ * @csspart language - A language; the current one has `aria-current`.
+ */
+export class LanguageSwitcher extends ContentElement {
+  static override styles = [...ContentElement.styles, languageSwitcherStyles];
+
+  /** The language chosen here and not yet announced. */
+  #chosen: string | undefined;
+  #announcement = '';
+
+  protected override renderArticle(article: Article): unknown {
+    const {translations, language} = article;
+    if (translations.length < 2) return nothing;
+    const page = interfaceLanguage();
+    if (this.#chosen === language) {
+      this.#announcement = messages.shownIn(languageName(language, page) ?? autonym(language));
+      this.#chosen = undefined;
+    }
+    return html`<nav aria-label=${messages.languages()} lang=${page} dir=${directionOf(page)}>
+        <ul part="languages">
+          ${translations.map((translation) => this.#renderLanguage(translation, translation.language === language))}
+        </ul>
+      </nav>
+      <p role="status" lang=${page} dir=${directionOf(page)}>${this.#announcement}</p>`;
+  }
+
+  #renderLanguage(translation: Translation, current: boolean): unknown {
+    const {language, url} = translation;
+    // The current language is no link; it can hold the focus all the same, so that choosing a language keeps it.
+    return html`<li>
+      <a
+        part="language"
+        tabindex=${current ? -1 : nothing}
+        href=${current ? nothing : url || `#${language}`}
+        rel=${current ? nothing : 'alternate'}
+        hreflang=${current ? nothing : language}
+        aria-current=${current ? 'true' : nothing}
+        lang=${language}
+        dir=${directionOf(language)}
+        @click=${current ? nothing : (event: MouseEvent) => this.#choose(event, translation)}
+        >${autonym(language)}</a
+      >
+    </li>`;
+  }
+
+  #choose(event: MouseEvent, translation: Translation): void {
+    const {altKey, button, ctrlKey, metaKey, shiftKey} = event;
+    if (button || altKey || ctrlKey || metaKey || shiftKey || event.defaultPrevented) return;
+    event.preventDefault();
+    const previous = this.content.article?.language ?? '';
+    const change = new LanguageChangeEvent(translation.language, previous, translation);
+    if (!this.dispatchEvent(change)) return;
+    this.#chosen = translation.language;
+    setReaderLanguage(translation.language);
+  }
+}

@@ -1,0 +1,57 @@
+import {html, type LitElement} from 'lit';
+import {isMarkup, paragraphs} from '../content/text.js';
+
+/** The module that makes markup safe; worth asking for before the content is there where it is likely to have some. */
+export const loadMarkup = () => import('./markup.js');
+
+let styles: CSSStyleSheet | undefined;
+
+/** Turns published text or markup into what a template shows; keeps the nodes it made, so that a render repeats none. */
+export class RichText {
+  readonly #host: LitElement;
+  readonly #nodes = new Map<string, HTMLElement>();
+
+  constructor(host: LitElement) {
+    this.#host = host;
+  }
+
+  /**
+   * Markup is shown as soon as it has been made safe; if that fails, nothing of it is shown.
+   *
+   * @param text Text or markup, as published.
+   * @param base Address that the URLs in it are relative to.
+   * @param level Level of the highest heading in it.
+   */
+  render(text: string, base: string, level: number): unknown {
+    if (!isMarkup(text)) return paragraphs(text).map((paragraph) => html`<p>${paragraph}</p>`);
+    let node = this.#nodes.get(text);
+    if (!node) {
+      node = document.createElement('div');
+      node.className = 'markup';
+      this.#nodes.set(text, node);
+      void this.#fill(node, text, base, level);
+    }
+    return node;
+  }
+
+  /** Forgets the nodes of what is no longer shown. */
+  clear(): void {
+    this.#nodes.clear();
+  }
+
+  async #fill(node: HTMLElement, text: string, base: string, level: number): Promise<void> {
+    try {
+      const {markupStyles, sanitize} = await loadMarkup();
+      const fragment = await sanitize(text, base, level);
+      if (!styles) {
+        styles = new CSSStyleSheet();
+        styles.replaceSync(markupStyles);
+      }
+      const {adoptedStyleSheets} = this.#host.shadowRoot!;
+      if (!adoptedStyleSheets.includes(styles)) adoptedStyleSheets.push(styles);
+      node.append(fragment);
+    } catch (error) {
+      console.warn('Markup could not be made safe and is not shown.', error);
+    }
+  }
+}

@@ -1,0 +1,31 @@
+/**
+ * The name of a language in another language, or `undefined` where the browser does not know it.
+ * `Intl.DisplayNames` silently answers in the default language where it lacks the one asked for, so the
+ * locale it really used is checked.
+ */
+export function languageName(tag: string, inLanguage: string): string | undefined {
+  try {
+    const names = new Intl.DisplayNames(inLanguage, {type: 'language', fallback: 'none'});
+    const [used] = names.resolvedOptions().locale.split('-');
+    return used === inLanguage.split('-')[0] ? names.of(tag) : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+const autonyms = new Map<string, string>();
+
+/** A language's name in itself, capitalised as in a list ("Français"); the tag where no name is known. */
+export function autonym(tag: string): string {
+  let name = autonyms.get(tag);
+  if (!name) {
+    name = capitalize(languageName(tag, tag) ?? tag, tag);
+    autonyms.set(tag, name);
+  }
+  return name;
+}
+
+function capitalize(name: string, tag: string): string {
+  const [first = ''] = name;
+  return first.toLocaleUpperCase(tag) + name.slice(first.length);
+}

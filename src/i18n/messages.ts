@@ -1,0 +1,77 @@
+/**
+ * Every word the library itself says, in one place. Ids are explicit, so that a minifier cannot change them.
+ * After a change: `npm run localize:extract`, translate `xliff/*.xlf`, `npm run localize:build`.
+ */
+import {msg, str} from '@lit/localize';
+import type {ContentErrorKind} from '../content/errors.js';
+
+export const retry = () =>
+  msg('Try again', {id: 'retry', desc: 'Button beside a failure message; loads the content once more.'});
+
+export const languages = () =>
+  msg('Languages', {id: 'languages', desc: 'Name of the list of languages an article is published in.'});
+
+export const readingTime = (duration: string) =>
+  msg(str`${duration} read`, {
+    id: 'reading-time',
+    desc: 'Reading time of an article; the placeholder is a duration with its unit, such as “3 min”.',
+  });
+
+export const byline = (authors: string) =>
+  msg(str`By ${authors}`, {id: 'byline', desc: 'Who wrote the article; the placeholder is one name or a list of names.'});
+
+export const shownIn = (language: string) =>
+  msg(str`Language: ${language}`, {
+    id: 'shown-in',
+    desc: 'Said by a screen reader after the reader chose another language; the placeholder is its name.',
+  });
+
+export const notAvailable = (wanted: string, shown: string) =>
+  msg(str`Not available in ${wanted}. Shown in ${shown}.`, {
+    id: 'not-available',
+    desc: 'Above an article that is not published in the wanted language; both placeholders are names of languages.',
+  });
+
+export const acceptedAnswer = () =>
+  msg('Accepted answer', {id: 'accepted-answer', desc: 'Label of the answer that the asker accepted.'});
+
+const failures: Readonly<Record<ContentErrorKind, () => string>> = {
+  network: () =>
+    msg('This could not be loaded. Check the connection.', {
+      id: 'error-network',
+      desc: 'Failure: the server could not be reached.',
+    }),
+  status: () =>
+    msg('This could not be loaded: the server answered with an error.', {
+      id: 'error-status',
+      desc: 'Failure: the server answered, but with an error such as “not found”.',
+    }),
+  timeout: () =>
+    msg('This is taking too long to load.', {
+      id: 'error-timeout',
+      desc: 'Failure: the server did not answer in time.',
+    }),
+  'too-large': () =>
+    msg('This is too large to be shown.', {
+      id: 'error-too-large',
+      desc: 'Failure: the document has more bytes than the library reads.',
+    }),
+  format: () =>
+    msg('This could not be read.', {
+      id: 'error-format',
+      desc: 'Failure: the document is in no format that the library understands.',
+    }),
+  empty: () =>
+    msg('There is no article here.', {
+      id: 'error-empty',
+      desc: 'Failure: the document was read, but describes no article.',
+    }),
+  aborted: () =>
+    msg('Loading was interrupted.', {
+      id: 'error-aborted',
+      desc: 'Failure: loading was stopped before the content was there.',
+    }),
+};
+
+/** Why a load failed, in a reader's words. */
+export const failure = (kind: ContentErrorKind) => failures[kind]();

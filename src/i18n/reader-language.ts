@@ -1,0 +1,36 @@
+import {toTag, UNDETERMINED} from './tags.js';
+
+let choice: string | undefined;
+const listeners = new Set<() => void>();
+
+/** The language the reader chose on this page, or `undefined` while none has been chosen. */
+export function getReaderLanguage(): string | undefined {
+  return choice;
+}
+
+/**
+ * Shows the page's elements in a language, as if the reader had chosen it in a switcher.
+ * For hosts with a language setting of their own.
+ *
+ * @param language BCP 47 tag; `undefined` takes the choice back.
+ */
+export function setReaderLanguage(language: string | undefined): void {
+  const tag = language === undefined ? undefined : toTag(language);
+  if (tag === UNDETERMINED) {
+    console.warn(`setReaderLanguage: expected a BCP 47 tag, got "${language}".`);
+    return;
+  }
+  if (tag === choice) return;
+  choice = tag;
+  for (const listener of [...listeners]) listener();
+}
+
+/**
+ * Calls back whenever the reader's language changes.
+ *
+ * @returns A function that ends the subscription.
+ */
+export function onReaderLanguageChange(callback: () => void): () => void {
+  listeners.add(callback);
+  return () => listeners.delete(callback);
+}

@@ -1,0 +1,48 @@
+import {parse} from 'node:path';
+import {defineConfig} from 'vite';
+import {ceiling, CEILING_BYTES} from './build/ceiling.js';
+import {demoPages} from './build/demo-pages.js';
+import {leanLibraries} from './build/lean-libraries.js';
+import {localeFiles} from './build/locale-files.js';
+import {minifyChunks} from './build/minify-chunks.js';
+import {minifyTemplates} from './build/minify-templates.js';
+import {selfContainedChunks} from './build/self-contained-chunks.js';
+
+/** The script tags, each built on its own, so that each is one file with chunks that nothing else shares. */
+const SCRIPTS = {
+  zo: 'src/bundle.ts',
+  'zo-autoload': 'src/autoloader.ts',
+};
+
+export default defineConfig(({command, mode}) => {
+  if (command === 'serve') return {publicDir: false, plugins: [demoPages()]};
+  const name = mode in SCRIPTS ? (mode as keyof typeof SCRIPTS) : 'zo';
+  return {
+    // A host page may be anywhere: chunks are found relative to the script that asks for them.
+    base: './',
+    publicDir: false,
+    plugins: [
+      // The autoloader's entry is small and holds nothing that its chunks share.
+      name === 'zo' && selfContainedChunks(),
+      localeFiles(name),
+      leanLibraries(),
+      minifyTemplates(),
+      minifyChunks(),
+      name === 'zo' && ceiling('zo.js', CEILING_BYTES),
+    ],
+    define: {'process.env.NODE_ENV': '"production"'},
+    build: {
+      target: ['es2022', 'chrome111', 'firefox113', 'safari16.4'],
+      outDir: 'dist',
+      emptyOutDir: false,
+      lib: {entry: SCRIPTS[name], formats: ['es'], fileName: () => `${name}.js`},
+      rolldownOptions: {
+        output: {
+          minify: true,
+          chunkFileNames: ({facadeModuleId}) =>
+            `${name}/${parse(facadeModuleId?.replace(/\?.*/, '') ?? 'shared').name}-[hash:6].js`,
+        },
+      },
+    },
+  };
+});
