@@ -13,17 +13,13 @@ export const articleCardStyles = css`
     gap: 0.75em;
     grid-template-columns: minmax(0, 1fr);
   }
-  [part=category] {
+  [part='category'] {
     font-weight: 600;
   }
-  [part=meta] > * {
-    display: inline-block;
+  [part='meta'] > :not(:last-child)::after {
+    content: '\\a0· ' / '';
   }
-  [part=meta] > * + *::before {
-    content: '·' / '';
-    margin-inline: 0.5em;
-  }
-  [part=picture] {
+  [part='picture'] {
     background: color-mix(in oklab, currentColor 6%, transparent);
     block-size: auto;
     inline-size: 100%;
@@ -36,39 +32,39 @@ export const articleCardStyles = css`
     position: relative;
   }
   .summary,
-  .full [part=picture] {
+  .full [part='picture'] {
     border-radius: var(--_radius);
   }
   .summary .words {
     align-content: center;
     padding: var(--zo-article-card-padding, 1.25em);
   }
-  .summary [part=picture] {
+  .summary [part='picture'] {
     aspect-ratio: 16 / 9;
     order: -1;
   }
   .summary h2,
-  .full [part=summary] {
+  .full [part='summary'] {
     font-size: 1.2em;
   }
-  [part=title-link] {
+  [part='title-link'] {
     color: inherit;
     outline: 0;
   }
-  [part=title-link]:not(:hover) {
+  [part='title-link']:not(:hover) {
     text-decoration: none;
   }
   /* The whole card is the link's target. */
-  [part=title-link]::after {
+  [part='title-link']::after {
     content: '';
     inset: 0;
     position: absolute;
   }
   @container (inline-size >= 36em) {
-    .summary:has([part=picture]) {
+    .summary:has([part='picture']) {
       grid-template-columns: 2fr 3fr;
     }
-    .summary [part=picture] {
+    .summary [part='picture'] {
       aspect-ratio: auto;
       block-size: 100%;
     }
@@ -83,7 +79,7 @@ export const articleCardStyles = css`
   .full h2 {
     font-size: clamp(1.728em, 1.2em + 2.5cqi, 2.488em);
   }
-  [part=body] {
+  [part='body'] {
     max-inline-size: var(--_measure);
   }
 `;

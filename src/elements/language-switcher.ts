@@ -40,12 +40,12 @@ export class LanguageSwitcher extends ContentElement {
       this.#announcement = messages.shownIn(languageName(language, page) ?? autonym(language));
       this.#chosen = undefined;
     }
-    return html`<nav aria-label=${messages.languages()} lang=${page} dir=${directionOf(page)}>
+    return html`<nav aria-label=${messages.languages()} lang=${page}>
         <ul part="languages">
           ${translations.map((translation) => this.#renderLanguage(translation, translation.language === language))}
         </ul>
       </nav>
-      <p role="status" lang=${page} dir=${directionOf(page)}>${this.#announcement}</p>`;
+      <p role="status">${this.words(this.#announcement)}</p>`;
   }
 
   #renderLanguage(translation: Translation, current: boolean): unknown {

@@ -58,6 +58,7 @@ export const markupStyles = /* css */ `
   }
   .markup :is(th, td) {
     border-block-end: var(--_border);
+    min-inline-size: 6em;
     padding-block: 0.5em;
     padding-inline: 0 1.5em;
     text-align: start;

@@ -1,11 +1,11 @@
 import {css} from 'lit';
 
 export const qaStyles = css`
-  [part=questions] {
+  [part='questions'] {
     border-block-end: var(--_border);
     max-inline-size: calc(var(--_measure) * 1.2);
   }
-  [part=question] {
+  [part='question'] {
     border-block-start: var(--_border);
   }
   h3 {
@@ -47,7 +47,7 @@ export const qaStyles = css`
     padding-block-end: 1.25em;
   }
   @media print {
-    [part=answer] {
+    [part='answer'] {
       content-visibility: visible;
       display: block;
     }

@@ -44,6 +44,10 @@ export const hostStyles = css`
     --_leading: 1.75;
     --_measure: var(--zo-measure, 38em);
   }
+  /* The paragraphs of a plain text; the elements' own have parts. */
+  p:not([part]) + p {
+    margin-block-start: 1em;
+  }
   h2,
   h3 {
     font-family: var(--zo-title-font, inherit);

@@ -32,9 +32,10 @@ const OTHER_WORKS =
 
 /** What a node may be shown as, the better first: an article, a set of questions, a page. */
 const RANKS = [
-  /(?:Article|BlogPosting|MediaPosting|ForumPosting)$|^Report$|^APIReference$/,
+  // Postings of blogs, social media and forums; a JobPosting is none.
+  /Article$|[gam]Posting$|^Report$|^APIReference$/,
   /^(?:FAQPage|QAPage|Question)$/,
-  /Page$|^(?:Blog|Book|CreativeWork|Review|WebContent)$/,
+  /Page$|Work$|^Blog$|^Book$|^Review$/,
 ];
 
 /** How schema.org's terms may be prefixed. */
@@ -80,11 +81,11 @@ export function readJsonLd(json: unknown, documentUrl: string): ContentDocument 
   };
   // What is said of one id in several places belongs to one node: the first to carry it.
   for (const {node} of walk) {
-    const known = byId.get(idOf(node));
+    const id = idOf(node);
+    const known = byId.get(id);
     if (known) for (const term in node) known[term] ??= node[term];
-    else byId.set(idOf(node), node);
+    else if (id) byId.set(id, node);
   }
-  byId.delete('');
   for (const {node, other} of walk) {
     const rank = other ? -1 : RANKS.findIndex((pattern) => types(node).some((type) => pattern.test(type)));
     const known = resolve(node)!;
@@ -246,7 +247,9 @@ export function readJsonLd(json: unknown, documentUrl: string): ContentDocument 
     });
   };
 
-  const main = byId.get(`${base}#${fragment}`) ?? candidates.flat()[0];
+  const main =
+    byId.get(`${base}#${fragment}`) ??
+    candidates.flat().find((node) => text(node, 'headline', 'name', 'text') || questionNodes(node).length);
   if (!main) {
     const found = [...new Set(walk.flatMap(({node}) => types(node)))].join(', ');
     throw new ContentError('empty', {url: base, found});
