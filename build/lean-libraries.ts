@@ -51,7 +51,8 @@ export function leanLibraries(): Plugin {
     transform(code, id) {
       let changed = code;
       for (const {find, replacement} of CHANGES.filter(({file}) => file.test(id))) {
-        if (!find.test(changed)) this.error(`${id} no longer has what build/lean-libraries.ts leaves out: ${String(find)}`);
+        if (!find.test(changed))
+          this.error(`${id} no longer has what build/lean-libraries.ts leaves out: ${String(find)}`);
         changed = changed.replace(find, replacement);
       }
       return changed === code ? null : {code: changed, map: null};

@@ -25,11 +25,12 @@ export function localeFiles(folder: string): Plugin {
       }
     },
     transform(code, id) {
-      if (!/\/i18n\/interface\.ts$/.test(id)) return null;
+      if (!id.endsWith('/i18n/interface.ts')) return null;
       const changed = code
         .replace(/const LOCALES[^;]*;/, '')
         .replace('LOCALES[locale]!()', `import(/* @vite-ignore */ './${folder}/locales/' + locale + '.js?${version}')`);
-      if (changed.includes('LOCALES')) this.error('src/i18n/interface.ts has another shape than build/locale-files.ts expects.');
+      if (changed.includes('LOCALES'))
+        this.error('src/i18n/interface.ts has another shape than build/locale-files.ts expects.');
       return {code: changed, map: null};
     },
   };

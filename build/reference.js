@@ -15,7 +15,9 @@ const cell = (text = '') => text.replaceAll('|', '\\|').replaceAll(/\s+/g, ' ').
  * @param {string[][]} rows
  */
 const table = (head, rows) =>
-  rows.length === 0 ? '' : [head, head.map(() => '---'), ...rows].map((row) => `| ${row.map(cell).join(' | ')} |`).join('\n');
+  rows.length === 0
+    ? ''
+    : [head, head.map(() => '---'), ...rows].map((row) => `| ${row.map(cell).join(' | ')} |`).join('\n');
 
 /** @param {any} element */
 function reference({tagName, attributes = [], members = [], events = [], slots = [], cssParts = []}) {
@@ -36,7 +38,11 @@ function reference({tagName, attributes = [], members = [], events = [], slots =
     ),
     table(
       ['Event', 'Type', 'When'],
-      events.map((/** @type {any} */ event) => [`\`${event.name}\``, `\`${event.type?.text ?? ''}\``, event.description]),
+      events.map((/** @type {any} */ event) => [
+        `\`${event.name}\``,
+        `\`${event.type?.text ?? ''}\``,
+        event.description,
+      ]),
     ),
     table(
       ['Slot', 'What goes in'],
@@ -56,7 +62,11 @@ const parts = {
   elements: elements.map(reference).join('\n\n'),
   tokens: table(
     ['Custom property', 'Default', 'What it sets'],
-    [...tokens.values()].map(({name, default: value, description}) => [`\`${name}\``, value ? `\`${value}\`` : '', description]),
+    [...tokens.values()].map(({name, default: value, description}) => [
+      `\`${name}\``,
+      value ? `\`${value}\`` : '',
+      description,
+    ]),
   ),
 };
 

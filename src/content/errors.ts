@@ -25,7 +25,13 @@ export class ContentError extends Error {
   constructor(
     readonly kind: ContentErrorKind,
     readonly details: ContentErrorDetails = {},
+    message = `${kind}: ${details.url}`,
   ) {
-    super(`${kind}: ${details.url ?? ''}`, {cause: details.cause});
+    super(message, {cause: details.cause});
   }
+}
+
+/** Whether an error is a {@link ContentError}, of this copy of the library or of another. */
+export function isContentError(error: unknown): error is ContentError {
+  return (error as Error | undefined)?.name === 'ContentError';
 }

@@ -1,13 +1,27 @@
-/** From a content URL to a document: the request, its limits, and the format. */
+/** From a content URL to a document. What is served as expected is read here; all else is left to `recover.ts`. */
 import {ContentError} from './errors.js';
 import {readJsonLd} from './formats/json-ld.js';
 import type {ContentDocument} from './model.js';
 
-/** Milliseconds a document may take, from the request to its last byte. */
-const TIME_LIMIT = 20_000;
+/** Milliseconds a request may take, to the last byte of its answer. */
+export const TIME_LIMIT = 20_000;
 
 /** Bytes read of a document, after decompression. */
-const BYTE_LIMIT = 8_388_608;
+export const BYTE_LIMIT = 8_388_608;
+
+/** What is known of an attempt to load a content URL that did not simply yield a JSON-LD document. */
+export interface Attempt {
+  readonly src: string;
+  /** Aborted when nobody waits any more. */
+  readonly signal: AbortSignal;
+  /** Aborted when the request took too long. */
+  readonly limit?: AbortSignal;
+  /** Absent where no answer came. */
+  readonly response?: Response | undefined;
+  /** Absent where the answer did not come whole. */
+  readonly bytes?: ArrayBuffer | undefined;
+  readonly cause?: unknown;
+}
 
 /**
  * Fetches and reads a content URL.
@@ -18,44 +32,39 @@ const BYTE_LIMIT = 8_388_608;
  */
 export async function load(src: string, signal: AbortSignal): Promise<ContentDocument> {
   const [address = '', fragment = ''] = src.split('#');
-  if (!address) return read(document.getElementById(fragment)?.textContent ?? '', document.baseURI.replace(/#.*/, ''));
   const limit = AbortSignal.timeout(TIME_LIMIT);
+  let response: Response | undefined;
+  let bytes: ArrayBuffer | undefined;
+  let cause: unknown;
   try {
-    const response = await fetch(src, {
-      credentials: isPreloaded(src) ? 'same-origin' : 'omit',
-      referrerPolicy: 'no-referrer',
-      signal: AbortSignal.any([signal, limit]),
-    });
-    if (!response.ok) throw new ContentError('status', {url: src, status: response.status});
-    return read(await readText(response), `${response.url}#${fragment}`);
-  } catch (cause) {
-    if (cause instanceof ContentError) throw cause;
-    const kind = signal.aborted ? 'aborted' : limit.aborted ? 'timeout' : 'network';
-    throw new ContentError(kind, {url: src, limit: TIME_LIMIT, cause});
+    if (!address) {
+      const block = document.getElementById(fragment)?.textContent ?? '';
+      return readJsonLd(JSON.parse(block), document.baseURI.replace(/#.*/, ''));
+    }
+    response = await request(src, AbortSignal.any([signal, limit]));
+    bytes = await readBytes(response);
+    if (response.ok) return readJsonLd(JSON.parse(new TextDecoder().decode(bytes)), `${response.url}#${fragment}`);
+  } catch (error) {
+    cause = error;
   }
+  if (signal.aborted) throw new ContentError('aborted', {url: src, cause});
+  const {recover} = await import('./recover.js').catch(() => {
+    throw new ContentError('network', {url: src, cause});
+  });
+  return recover({src, signal, limit, response, bytes, cause});
 }
 
-function read(text: string, url: string): ContentDocument {
-  let json: unknown;
-  try {
-    json = JSON.parse(text);
-  } catch (cause) {
-    throw new ContentError('format', {url, found: text.trim().slice(0, 40), cause});
-  }
-  return readJsonLd(json, url);
-}
-
-/**
- * Whether the host page preloads the document itself. The browser hands a preloaded response only to a request with
- * the same credentials mode, which for `<link rel=preload as=fetch crossorigin>` is `same-origin`.
- */
-function isPreloaded(url: string): boolean {
+/** Asks for a document with a simple request: no preflight, no credentials, no referrer. */
+export function request(url: string, signal: AbortSignal): Promise<Response> {
+  // The browser hands a response that the host page preloads only to a request with the same credentials mode, which
+  // for <link rel=preload as=fetch crossorigin> is `same-origin`.
   const links = document.querySelectorAll<HTMLLinkElement>('[rel=preload]');
-  return [...links].some(({href}) => href === url);
+  const isPreloaded = [...links].some(({href}) => href === url);
+  return fetch(url, {credentials: isPreloaded ? 'same-origin' : 'omit', referrerPolicy: 'no-referrer', signal});
 }
 
-/** The body as text; the download ends as soon as it is larger than it may be. */
-function readText({body, url}: Response): Promise<string> {
+/** The body of a response; the download ends as soon as it is larger than it may be. */
+export function readBytes({body, url}: Response): Promise<ArrayBuffer> {
   let bytes = 0;
   const counter = new TransformStream<Uint8Array, Uint8Array>({
     transform(chunk, controller) {
@@ -64,5 +73,5 @@ function readText({body, url}: Response): Promise<string> {
       controller.enqueue(chunk);
     },
   });
-  return new Response(body?.pipeThrough(counter)).text();
+  return new Response(body?.pipeThrough(counter)).arrayBuffer();
 }

@@ -47,7 +47,8 @@ export async function sanitize(markup: string, base: string, level: number): Pro
   const sanitizer = native ?? (await (fallback ??= loadFallback()));
   const body = sanitizer(markup);
   adjustHeadings(body, level);
-  for (const element of body.querySelectorAll<HTMLAnchorElement | HTMLImageElement>('a, img')) adjustAddress(element, base);
+  for (const element of body.querySelectorAll<HTMLAnchorElement | HTMLImageElement>('a, img'))
+    adjustAddress(element, base);
   const fragment = document.createDocumentFragment();
   fragment.append(...body.childNodes);
   return fragment;

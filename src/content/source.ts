@@ -78,7 +78,11 @@ export class ContentSource {
 
   #choose(original: Article, wanted: readonly string[]): Translation {
     const within = original.translations.filter(({language, src}) => src || this.#articles.has(language));
-    const language = negotiate(wanted, within.map((translation) => translation.language)) ?? original.language;
+    const language =
+      negotiate(
+        wanted,
+        within.map((translation) => translation.language),
+      ) ?? original.language;
     return within.find((translation) => translation.language === language)!;
   }
 

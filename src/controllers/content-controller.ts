@@ -1,5 +1,5 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
-import {ContentError} from '../content/errors.js';
+import {ContentError, isContentError} from '../content/errors.js';
 import {toArticle, type Article, type ArticleInit} from '../content/model.js';
 import {ContentSource} from '../content/source.js';
 import {interfaceReady} from '../i18n/interface.js';
@@ -129,7 +129,7 @@ export class ContentController implements ReactiveController {
       })
       .catch((cause: unknown) => {
         if (request.signal.aborted) return;
-        const error = cause instanceof ContentError ? cause : new ContentError('format', {cause});
+        const error = isContentError(cause) ? cause : new ContentError('format', {cause});
         // That an ancestor's content failed is for the ancestor to tell.
         this.#set('failed', this.article, this.#leader ? undefined : error);
         if (!this.#leader) this.#host.contentLoaded({error});

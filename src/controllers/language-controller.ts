@@ -1,4 +1,5 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
+import {pageLanguage} from '../i18n/page-language.js';
 import {getReaderLanguage, onReaderLanguageChange} from '../i18n/reader-language.js';
 import {toTag, UNDETERMINED} from '../i18n/tags.js';
 import {composedAncestors} from './composed-tree.js';
@@ -52,7 +53,9 @@ export class LanguageController implements ReactiveController {
   /** BCP 47 tags that the page asks for: by a pinned element, by the reader, or by its own language. */
   get stated(): string[] {
     let inherited: string | null = null;
-    for (const ancestor of composedAncestors(this.#host)) inherited ||= ancestor.getAttribute('lang');
+    for (const ancestor of composedAncestors(this.#host)) {
+      inherited ||= ancestor === document.documentElement ? pageLanguage() : ancestor.getAttribute('lang');
+    }
     return [this.#host.getAttribute('lang'), getReaderLanguage(), inherited]
       .map(toTag)
       .filter((tag) => tag !== UNDETERMINED);

@@ -60,27 +60,23 @@ export class ArticleCard extends ContentElement {
   protected override renderArticle(article: Article): unknown {
     const {body, category, direction, language, summary, title, url} = article;
     const full = this.display === 'full';
-    return html`<article
-      part="card"
-      class="card text ${this.display}"
-      lang=${language}
-      dir=${direction}
-    >
+    return html`<article part="card" class="card text ${this.display}" lang=${language} dir=${direction}>
       <div class="words">
         ${category && html`<p part="category" class="quiet small">${category}</p>`}
         <h2 part="title" aria-level=${this.headingLevel}>
           ${full || !url ? title : html`<a part="title-link" href=${url}>${title}</a>`}
         </h2>
         ${summary && html`<p part="summary" class=${full ? nothing : 'quiet'}>${summary}</p>`}
-        ${full
-          ? html`<slot name="languages"><zo-language-switcher></zo-language-switcher></slot>${this.#renderNotice(article)}`
-          : nothing}
+        ${
+          full
+            ? html`<slot name="languages"><zo-language-switcher></zo-language-switcher></slot
+                >${this.#renderNotice(article)}`
+            : nothing
+        }
         ${this.#renderMeta(article)}
       </div>
       ${this.#renderPicture(article)}
-      ${full
-        ? html`<div part="body">${this.text(body, this.headingLevel + 1)}</div>`
-        : nothing}
+      ${full ? html`<div part="body">${this.text(body, this.headingLevel + 1)}</div>` : nothing}
     </article>`;
   }
 
@@ -113,12 +109,17 @@ export class ArticleCard extends ContentElement {
   #renderMeta(article: Article): unknown {
     const language = interfaceLanguage();
     const date = formatDate(article.published, language);
-    const authors = formatNames(article.authors.map(({name}) => name), language);
+    const authors = formatNames(
+      article.authors.map(({name}) => name),
+      language,
+    );
     return html`<p part="meta" class="quiet small">
-      ${article.readingMinutes &&
-      html`<span part="reading-time"
-        >${this.words(messages.readingTime(formatMinutes(article.readingMinutes, language)))}</span
-      >`}
+      ${
+        article.readingMinutes &&
+        html`<span part="reading-time"
+          >${this.words(messages.readingTime(formatMinutes(article.readingMinutes, language)))}</span
+        >`
+      }
       ${authors && html`<span part="byline">${this.words(messages.byline(authors))}</span>`}
       ${date && html`<time part="date" datetime=${article.published}>${this.words(date)}</time>`}
       ${this.display === 'summary' ? article.siteName && html`<span part="site"><bdi>${article.siteName}</bdi></span>` : nothing}

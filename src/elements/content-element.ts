@@ -65,12 +65,8 @@ export abstract class ContentElement extends LitElement implements ContentHost {
       this.dispatchEvent(new ArticleLoadEvent(result.article));
       return;
     }
-    const {error} = result;
-    // Without the explanation, the kind and the address have to do.
-    const {explain} = await import('../content/explain.js').catch(() => ({explain: () => error.message}));
-    error.message = explain(error);
-    console.warn(`<${this.localName}>: ${error.message}`);
-    this.dispatchEvent(new ArticleErrorEvent(error));
+    console.warn(`<${this.localName}>: ${result.error.message}`);
+    this.dispatchEvent(new ArticleErrorEvent(result.error));
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {

@@ -42,7 +42,6 @@ export class QuestionsAndAnswers extends ContentElement {
   /** The questions that are not as `open` has them, by their ids: the same in every language. */
   #toggled = new Set<string>();
 
-
   protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);
     if (changed.has('open') || changed.has('src') || changed.has('article')) this.#toggled.clear();
@@ -50,12 +49,7 @@ export class QuestionsAndAnswers extends ContentElement {
 
   protected override renderArticle(article: Article): unknown {
     if (article.questions.length === 0) return undefined;
-    return html`<div
-      part="questions"
-      class="text"
-      lang=${article.language}
-      dir=${article.direction}
-    >
+    return html`<div part="questions" class="text" lang=${article.language} dir=${article.direction}>
       ${article.questions.map((question, index) => this.#renderQuestion(question, index))}
     </div>`;
   }

@@ -1,6 +1,7 @@
 import {configureLocalization, type LocaleModule} from '@lit/localize';
 import {negotiate} from './negotiate.js';
 import {allLocales, sourceLocale} from './locales/codes.js';
+import {pageLanguage} from './page-language.js';
 import {getReaderLanguage, onReaderLanguageChange} from './reader-language.js';
 import {toTag} from './tags.js';
 
@@ -40,12 +41,8 @@ export function interfaceReady(): Promise<void> | undefined {
   return pending;
 }
 
-/** A browser's page translator announces itself so and rewrites `<html lang>`: that is not a reader's choice. */
-const TRANSLATED = /translated-/;
-
 function follow(): void {
-  const {lang, className} = document.documentElement;
-  const wanted = [getReaderLanguage(), TRANSLATED.test(className) ? '' : lang, ...navigator.languages];
+  const wanted = [getReaderLanguage(), pageLanguage(), ...navigator.languages];
   const locale = negotiate(wanted.map(toTag), allLocales) ?? sourceLocale;
   if (locale === getLocale() && !pending) return;
   const request = setLocale(locale)

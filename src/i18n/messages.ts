@@ -18,7 +18,10 @@ export const readingTime = (duration: string) =>
   });
 
 export const byline = (authors: string) =>
-  msg(str`By ${authors}`, {id: 'byline', desc: 'Who wrote the article; the placeholder is one name or a list of names.'});
+  msg(str`By ${authors}`, {
+    id: 'byline',
+    desc: 'Who wrote the article; the placeholder is one name or a list of names.',
+  });
 
 export const shownIn = (language: string) =>
   msg(str`Language: ${language}`, {

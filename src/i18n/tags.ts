@@ -10,7 +10,12 @@ export const UNDETERMINED = 'und';
  */
 export function toTag(code: unknown): string {
   try {
-    const {language, baseName} = new Intl.Locale(String(code).trim().replace(/[.@].*/, '').replaceAll('_', '-'));
+    const {language, baseName} = new Intl.Locale(
+      String(code)
+        .trim()
+        .replace(/[.@].*/, '')
+        .replaceAll('_', '-'),
+    );
     // BCP 47's grammar lets a language have five to eight letters ("English"); no registered one has.
     return language.length > 3 ? UNDETERMINED : baseName;
   } catch {

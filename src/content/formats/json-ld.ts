@@ -130,10 +130,7 @@ export function readJsonLd(json: unknown, documentUrl: string): ContentDocument 
 
   const languageOf = (node: Node): string => {
     const [language] = node['inLanguage'] ?? [];
-    return (
-      (isObject(language) ? text(language, 'alternateName', '@value', 'name') : language) ||
-      contextLanguage
-    );
+    return (isObject(language) ? text(language, 'alternateName', '@value', 'name') : language) || contextLanguage;
   };
 
   const authors = (node: Node): Author[] =>
@@ -142,7 +139,7 @@ export function readJsonLd(json: unknown, documentUrl: string): ContentDocument 
         const person = resolve(value);
         return person
           ? {name: text(person, 'name', 'legalName'), url: url(person, 'url')}
-          : {name: String(value).replace(/^by\s+/i, ''), url: ''};
+          : {name: firstText([value]).replace(/^by\s+/i, ''), url: ''};
       })
       // A bare address says who wrote it to a machine, not to a reader.
       .filter(({name}) => name && !/^(?:https?:|\/)/.test(name));
@@ -254,11 +251,16 @@ export function readJsonLd(json: unknown, documentUrl: string): ContentDocument 
     const found = [...new Set(walk.flatMap(({node}) => types(node)))].join(', ');
     throw new ContentError('empty', {url: base, found});
   }
-  return {article: article(main), versions: related(main).filter((node) => node !== main && isComplete(node)).map(article)};
+  return {
+    article: article(main),
+    versions: related(main)
+      .filter((node) => node !== main && isComplete(node))
+      .map(article),
+  };
 }
 
 function types(node: Node): string[] {
-  return (node['@type'] ?? []).map((type) => String(type).replace(PREFIX, ''));
+  return (node['@type'] ?? []).map((type) => firstText([type]).replace(PREFIX, ''));
 }
 
 function isQuestion(node: Node): boolean {
