@@ -5,7 +5,9 @@ const readme = new URL('../README.md', import.meta.url);
 const manifest = JSON.parse(readFileSync(new URL('../dist/custom-elements.json', import.meta.url), 'utf8'));
 
 /** @type {any[]} */
-const elements = manifest.modules.flatMap(({declarations = []}) => declarations).filter(({tagName}) => tagName);
+const elements = manifest.modules
+  .flatMap((/** @type {any} */ module) => module.declarations ?? [])
+  .filter((/** @type {any} */ declaration) => declaration.tagName);
 
 /** @param {string} text */
 const cell = (text = '') => text.replaceAll('|', '\\|').replaceAll(/\s+/g, ' ').trim();

@@ -84,6 +84,8 @@ export interface ContentDocument {
   readonly article: Article;
   /** Its translations that the same document carries in full. */
   readonly versions: readonly Article[];
+  /** All articles of a feed, in its order; absent where the document is about one. */
+  readonly items?: readonly Article[];
 }
 
 /**

@@ -59,6 +59,7 @@ export abstract class ContentElement extends LitElement implements ContentHost {
     this.content.retry();
   }
 
+  /** @internal Called by the controller. */
   async contentLoaded(result: {article: Article} | {error: ContentError}): Promise<void> {
     await this.updateComplete;
     if ('article' in result) {

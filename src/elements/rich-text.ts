@@ -51,7 +51,7 @@ export class RichText {
       if (!adoptedStyleSheets.includes(styles)) adoptedStyleSheets.push(styles);
       node.append(fragment);
     } catch (error) {
-      console.warn('Markup could not be made safe and is not shown.', error);
+      console.warn('Unsafe markup is not shown.', error);
     }
   }
 }

@@ -3,7 +3,6 @@
  * After a change: `npm run localize:extract`, translate `xliff/*.xlf`, `npm run localize:build`.
  */
 import {msg, str} from '@lit/localize';
-import type {ContentErrorKind} from '../content/errors.js';
 
 export const retry = () =>
   msg('Try again', {id: 'retry', desc: 'Button beside a failure message; loads the content once more.'});
@@ -38,12 +37,23 @@ export const notAvailable = (wanted: string, shown: string) =>
 export const acceptedAnswer = () =>
   msg('Accepted answer', {id: 'accepted-answer', desc: 'Label of the answer that the asker accepted.'});
 
-const failures: Readonly<Record<ContentErrorKind, () => string>> = {
-  network: () =>
-    msg('This could not be loaded. Check the connection.', {
-      id: 'error-network',
-      desc: 'Failure: the server could not be reached.',
-    }),
+const unreachable = () =>
+  msg('This could not be loaded. Check the connection.', {
+    id: 'error-network',
+    desc: 'Failure: the server could not be reached.',
+  });
+
+const unreadable = () =>
+  msg('This could not be read.', {
+    id: 'error-format',
+    desc: 'Failure: the document is in no format that the library understands, or larger than it reads.',
+  });
+
+const failures = {
+  network: unreachable,
+  aborted: unreachable,
+  format: unreadable,
+  'too-large': unreadable,
   status: () =>
     msg('This could not be loaded: the server answered with an error.', {
       id: 'error-status',
@@ -54,27 +64,12 @@ const failures: Readonly<Record<ContentErrorKind, () => string>> = {
       id: 'error-timeout',
       desc: 'Failure: the server did not answer in time.',
     }),
-  'too-large': () =>
-    msg('This is too large to be shown.', {
-      id: 'error-too-large',
-      desc: 'Failure: the document has more bytes than the library reads.',
-    }),
-  format: () =>
-    msg('This could not be read.', {
-      id: 'error-format',
-      desc: 'Failure: the document is in no format that the library understands.',
-    }),
   empty: () =>
     msg('There is no article here.', {
       id: 'error-empty',
       desc: 'Failure: the document was read, but describes no article.',
     }),
-  aborted: () =>
-    msg('Loading was interrupted.', {
-      id: 'error-aborted',
-      desc: 'Failure: loading was stopped before the content was there.',
-    }),
 };
 
 /** Why a load failed, in a reader's words. */
-export const failure = (kind: ContentErrorKind) => failures[kind]();
+export const failure = (kind: keyof typeof failures) => failures[kind]();

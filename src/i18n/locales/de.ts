@@ -11,13 +11,11 @@
     export const templates = {
       'accepted-answer': `Akzeptierte Antwort`,
 'byline': str`Von ${0}`,
-'error-aborted': `Das Laden wurde abgebrochen.`,
 'error-empty': `Unter dieser Adresse gibt es keinen Artikel.`,
 'error-format': `Dieser Inhalt konnte nicht gelesen werden.`,
 'error-network': `Dieser Inhalt konnte nicht geladen werden. Bitte prüfen Sie Ihre Internetverbindung und versuchen Sie es erneut.`,
 'error-status': `Dieser Inhalt konnte nicht geladen werden: Der Server hat einen Fehler gemeldet.`,
 'error-timeout': `Das Laden dieses Inhalts dauert zu lange.`,
-'error-too-large': `Dieser Inhalt ist zu groß, um hier angezeigt zu werden.`,
 'languages': `Sprachen`,
 'not-available': str`${0} ist für diesen Artikel nicht verfügbar. Angezeigte Sprache: ${1}.`,
 'reading-time': str`Lesezeit: ${0}`,

@@ -11,13 +11,11 @@
     export const templates = {
       'accepted-answer': `Respuesta aceptada`,
 'byline': str`Por ${0}`,
-'error-aborted': `La carga se interrumpió.`,
 'error-empty': `No hay ningún artículo en esta dirección.`,
 'error-format': `No se pudo leer este contenido.`,
 'error-network': `No se pudo cargar este contenido. Revisa la conexión e inténtalo de nuevo.`,
 'error-status': `No se pudo cargar este contenido: el servidor devolvió un error.`,
 'error-timeout': `Este contenido está tardando demasiado en cargarse.`,
-'error-too-large': `Este contenido es demasiado grande para mostrarlo aquí.`,
 'languages': `Idiomas`,
 'not-available': str`Este artículo no está disponible en ${0}. Se muestra la versión en ${1}.`,
 'reading-time': str`${0} de lectura`,

@@ -11,13 +11,11 @@
     export const templates = {
       'accepted-answer': `Réponse acceptée`,
 'byline': str`Par ${0}`,
-'error-aborted': `Le chargement a été interrompu.`,
 'error-empty': `Aucun article à cette adresse.`,
 'error-format': `Impossible de lire ce contenu.`,
 'error-network': `Impossible de charger ce contenu. Vérifiez votre connexion et réessayez.`,
 'error-status': `Impossible de charger ce contenu : le serveur a renvoyé une erreur.`,
 'error-timeout': `Le chargement de ce contenu prend trop de temps.`,
-'error-too-large': `Ce contenu est trop volumineux pour être affiché ici.`,
 'languages': `Langues`,
 'not-available': str`Cet article n’est pas disponible en ${0}. Voici la version en ${1}.`,
 'reading-time': str`${0} de lecture`,

@@ -11,13 +11,11 @@
     export const templates = {
       'accepted-answer': `Risposta accettata`,
 'byline': str`di ${0}`,
-'error-aborted': `Il caricamento è stato interrotto.`,
 'error-empty': `Nessun articolo a questo indirizzo.`,
 'error-format': `Impossibile leggere il contenuto.`,
 'error-network': `Impossibile caricare il contenuto. Controlla la connessione e riprova.`,
 'error-status': `Impossibile caricare il contenuto: il server ha restituito un errore.`,
 'error-timeout': `Il caricamento sta richiedendo troppo tempo.`,
-'error-too-large': `Questo contenuto è troppo grande per essere mostrato qui.`,
 'languages': `Lingue`,
 'not-available': str`Questo articolo non è disponibile in ${0}. Di seguito la versione in ${1}.`,
 'reading-time': str`${0} di lettura`,

@@ -11,13 +11,11 @@
     export const templates = {
       'accepted-answer': `Zaakceptowana odpowiedź`,
 'byline': str`Tekst: ${0}`,
-'error-aborted': `Wczytywanie zostało przerwane.`,
 'error-empty': `Pod tym adresem nie ma artykułu.`,
 'error-format': `Nie udało się odczytać treści.`,
 'error-network': `Nie udało się wczytać treści. Sprawdź połączenie z internetem i spróbuj ponownie.`,
 'error-status': `Nie udało się wczytać treści: serwer zwrócił błąd.`,
 'error-timeout': `Wczytywanie treści trwa zbyt długo.`,
-'error-too-large': `Ta treść jest zbyt obszerna, aby ją tu wyświetlić.`,
 'languages': `Wersje językowe`,
 'not-available': str`Ten artykuł nie jest dostępny w wybranym języku (${0}). Język tekstu: ${1}.`,
 'reading-time': str`Czas czytania: ${0}`,

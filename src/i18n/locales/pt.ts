@@ -11,13 +11,11 @@
     export const templates = {
       'accepted-answer': `Resposta aceite`,
 'byline': str`Por ${0}`,
-'error-aborted': `O carregamento foi interrompido.`,
 'error-empty': `Não há nenhum artigo neste endereço.`,
 'error-format': `Não foi possível ler este conteúdo.`,
 'error-network': `Não foi possível carregar este conteúdo. Verifique a ligação à Internet e tente novamente.`,
 'error-status': `Não foi possível carregar este conteúdo: o servidor devolveu um erro.`,
 'error-timeout': `O carregamento deste conteúdo está a demorar demasiado.`,
-'error-too-large': `Este conteúdo é demasiado grande para ser apresentado aqui.`,
 'languages': `Idiomas`,
 'not-available': str`Este artigo não está disponível em ${0}. Segue-se a versão em ${1}.`,
 'reading-time': str`${0} de leitura`,

@@ -11,13 +11,11 @@
     export const templates = {
       'accepted-answer': `Kabul edilen yanıt`,
 'byline': str`Yazan: ${0}`,
-'error-aborted': `Yükleme yarıda kesildi.`,
 'error-empty': `Bu adreste bir yazı bulunamadı.`,
 'error-format': `İçerik okunamadı.`,
 'error-network': `İçerik yüklenemedi. Bağlantınızı kontrol edip tekrar deneyin.`,
 'error-status': `İçerik yüklenemedi: Sunucu bir hata bildirdi.`,
 'error-timeout': `İçeriğin yüklenmesi çok uzun sürüyor.`,
-'error-too-large': `İçerik burada gösterilemeyecek kadar büyük.`,
 'languages': `Diller`,
 'not-available': str`Bu yazının ${0} sürümü bulunmuyor. Gösterilen sürüm: ${1}.`,
 'reading-time': str`Okuma süresi: ${0}`,

@@ -11,13 +11,11 @@
     export const templates = {
       'accepted-answer': `已采纳的回答`,
 'byline': str`作者：${0}`,
-'error-aborted': `加载已中断。`,
 'error-empty': `该网址没有对应的文章。`,
 'error-format': `无法读取该内容。`,
 'error-network': `内容加载失败，请检查网络连接后重试。`,
 'error-status': `内容加载失败：服务器返回错误。`,
 'error-timeout': `内容加载超时。`,
-'error-too-large': `内容过大，无法在此显示。`,
 'languages': `语言`,
 'not-available': str`本文暂无${0}版，以下为${1}版。`,
 'reading-time': str`阅读约需${0}`,

@@ -1,0 +1,99 @@
+import type {Meta, StoryObj} from '@storybook/web-components-vite';
+import {html, nothing} from 'lit';
+import type {ArticleInit} from '../src/index.js';
+import {
+  ALLIANCES,
+  CONTENT_ATTRIBUTES,
+  HEADING_LEVEL,
+  LIGHTHOUSE,
+  MISSING,
+  MISSING_WARNINGS,
+  SCHOOL_STREETS,
+} from './content.js';
+
+interface Args {
+  src?: string;
+  lang?: string;
+  display?: 'summary' | 'full';
+  'heading-level'?: number;
+  article?: ArticleInit;
+  /** The link inside the tag: shown until the content is there, and when it cannot be loaded. */
+  fallback?: string;
+}
+
+type Story = StoryObj<Args>;
+
+export default {
+  title: 'Article card',
+  component: 'zo-article-card',
+  argTypes: {
+    ...CONTENT_ATTRIBUTES,
+    display: {control: 'inline-radio', options: ['summary', 'full']},
+    'heading-level': HEADING_LEVEL,
+    fallback: {table: {disable: true}},
+  },
+  render: ({src, lang, display, 'heading-level': headingLevel, article, fallback}) =>
+    html`<zo-article-card
+      src=${src ?? nothing}
+      lang=${lang ?? nothing}
+      display=${display ?? nothing}
+      heading-level=${headingLevel ?? nothing}
+      .article=${article}
+      >${fallback && html`<a href="https://example.org/alliances">${fallback}</a>`}</zo-article-card
+    >`,
+} satisfies Meta<Args>;
+
+/** A card that leads to the article. The whole card can be clicked, and is one link to a screen reader. */
+export const Summary: Story = {args: {src: ALLIANCES}};
+
+/** The article itself, with the languages it is published in. Choosing one changes every element that is not pinned. */
+export const Full: Story = {args: {src: ALLIANCES, display: 'full', 'heading-level': 1}};
+
+/** A body in plain text, and more than two authors. */
+export const PlainText: Story = {args: {src: SCHOOL_STREETS, display: 'full', 'heading-level': 1}};
+
+/** With a `lang` of its own, a card keeps its language whatever the page and the reader ask for. */
+export const PinnedLanguage: Story = {args: {src: ALLIANCES, lang: 'fr'}};
+
+/** The wanted language is not published: the card says so, and shows the article in the one it has. */
+export const LanguageNotPublished: Story = {args: {src: ALLIANCES, lang: 'sv', display: 'full', 'heading-level': 1}};
+
+/** A publisher that gives no picture gets a card without a hole in it. */
+export const WithoutPicture: Story = {args: {article: LIGHTHOUSE}};
+
+/** A page that has the article already sets it as a property; nothing is fetched. */
+export const GivenArticle: Story = {args: {article: LIGHTHOUSE, display: 'full', 'heading-level': 1}};
+
+/** Right to left, with the punctuation and the line height of Arabic. */
+export const RightToLeft: Story = {
+  args: {src: ALLIANCES, display: 'full', 'heading-level': 1},
+  globals: {locale: 'ar'},
+};
+
+/** Japanese has no spaces between words: lines break between phrases where the browser can tell them. */
+export const Japanese: Story = {args: {src: ALLIANCES, display: 'full', 'heading-level': 1}, globals: {locale: 'ja'}};
+
+/** Without an address the card has nothing to show but what is inside its tag; so it looks before the script runs, too. */
+export const Idle: Story = {args: {fallback: 'Borrowed strength: read the article'}};
+
+/** The content cannot be loaded: the card says so in the reader’s language, and offers to try again. */
+export const Failed: Story = {args: {src: MISSING}, parameters: {expectedConsole: MISSING_WARNINGS}};
+
+/** The link inside the tag stays, so that the article is still one click away. */
+export const FailedWithFallback: Story = {
+  args: {src: MISSING, fallback: 'Borrowed strength: read the article'},
+  parameters: {expectedConsole: MISSING_WARNINGS},
+};
+
+/** Colours, corners and spacing follow the page’s custom properties. */
+export const Themed: Story = {
+  args: {src: ALLIANCES},
+  decorators: [
+    (story) =>
+      html`<div
+        style="--zo-accent: light-dark(#8a1c4a, #ff9ec4); --zo-radius: 1.25rem; --zo-title-font: Georgia, serif; --zo-article-card-padding: 2rem"
+      >
+        ${story()}
+      </div>`,
+  ],
+};

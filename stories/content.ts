@@ -1,0 +1,66 @@
+/** What the stories show. Documents are fetched relative to the page, so that a static build works under any path. */
+import type {InputType} from 'storybook/internal/types';
+import type {ArticleInit} from '../src/index.js';
+
+/** An article in twelve languages, with a picture, markup in its body, and three questions. */
+export const ALLIANCES = 'content/alliances.en.jsonld';
+
+/** An article whose body is plain text, with two questions and three authors. */
+export const SCHOOL_STREETS = 'content/school-streets.en.jsonld';
+
+/** There is nothing at this address. */
+export const MISSING = 'content/missing.jsonld';
+
+/** Text of what the browser and the element say about {@link MISSING}. */
+export const MISSING_WARNINGS = ['status of 404', 'missing.jsonld'];
+
+/** An article that the page already has. */
+export const LIGHTHOUSE: ArticleInit = {
+  title: 'The lighthouse that learned to whisper',
+  language: 'en',
+  url: 'https://example.org/lighthouse',
+  category: 'Harbours',
+  summary: 'When its lamp was dimmed for the birds, the keeper found other ways to be seen.',
+  authors: [{name: 'Ines Duarte', url: ''}],
+  published: '2026-02-03',
+  timeRequired: 'PT4M',
+  siteName: 'Meridian',
+  body: 'For a century the lamp could be seen from eighteen miles away.\n\nNow it is lit only when a ship asks for it.',
+};
+
+/** A question with several answers, one of which the asker accepted. */
+export const GARDEN: ArticleInit = {
+  title: 'Tomatoes on a balcony',
+  language: 'en',
+  questions: [
+    {
+      id: 'leaves',
+      title: 'Why do the lower leaves of my tomatoes turn yellow?',
+      body: 'They get sun until noon, and I water them in the evening.',
+      answers: [
+        {
+          body: 'Most often it is too much water. Let the top of the soil dry before you water again.',
+          accepted: true,
+        },
+        {
+          body: 'The lowest leaves are also the oldest. If only they turn, there is nothing to worry about.',
+          accepted: false,
+        },
+      ],
+    },
+  ],
+};
+
+/** Controls of the attributes that every element has. */
+export const CONTENT_ATTRIBUTES = {
+  src: {control: 'text'},
+  lang: {
+    description:
+      'Pins the element to a language, as a BCP 47 tag: it follows neither the reader’s choice nor the page.',
+    control: 'select',
+    options: ['ar', 'en', 'it', 'fr', 'de', 'pl', 'tr', 'pt', 'ru', 'ja', 'zh', 'es', 'sv'],
+    table: {category: 'attributes', type: {summary: 'string | undefined'}},
+  },
+} satisfies Record<string, InputType>;
+
+export const HEADING_LEVEL = {control: 'select', options: [1, 2, 3, 4, 5, 6]} satisfies InputType;
