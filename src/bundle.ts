@@ -2,3 +2,6 @@
 import './define/language-switcher.js';
 import './define/article-card.js';
 import './define/qa.js';
+
+export {registerFormat} from './content/formats/registered.js';
+export {getReaderLanguage, setReaderLanguage} from './i18n/reader-language.js';

@@ -10,6 +10,8 @@ export {
   type WidgetEventMap,
 } from './elements/events.js';
 export {ContentError, type ContentErrorKind} from './content/errors.js';
+export type {Format, Served} from './content/formats/format.js';
+export {registerFormat} from './content/formats/registered.js';
 export type {Answer, Article, ArticleInit, Author, Picture, Question, Translation} from './content/model.js';
 export type {ContentState} from './controllers/content-controller.js';
 export type {HeadingLevel} from './elements/attributes.js';

@@ -1,6 +1,7 @@
 /** From a content URL to a document. What is served as expected is read here; all else is left to `recover.ts`. */
 import {ContentError} from './errors.js';
 import {readJsonLd} from './formats/json-ld.js';
+import {registered} from './formats/registered.js';
 import type {ContentDocument} from './model.js';
 
 /** Milliseconds a request may take, to the last byte of its answer. */
@@ -51,7 +52,7 @@ export async function load(src: string, signal: AbortSignal): Promise<ContentDoc
   const {recover} = await import('./recover.js').catch(() => {
     throw new ContentError('network', {url: src, cause});
   });
-  return recover({src, signal, limit, response, bytes, cause});
+  return recover({src, signal, limit, response, bytes, cause}, registered);
 }
 
 /** Asks for a document with a simple request: no preflight, no credentials, no referrer. */

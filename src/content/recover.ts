@@ -26,7 +26,7 @@ const LONGEST_WAIT = 10_000;
  * @param registered Formats that the host page brought along; they come before the library's own.
  * @throws {ContentError} What was expected, what came, from which address, and what to do.
  */
-export async function recover(attempt: Attempt, registered: readonly Format[] = []): Promise<ContentDocument> {
+export async function recover(attempt: Attempt, registered: readonly Format[]): Promise<ContentDocument> {
   const {src, cause} = attempt;
   try {
     if (src.startsWith('#')) {
@@ -36,9 +36,16 @@ export async function recover(attempt: Attempt, registered: readonly Format[] = 
     return await read(await answered(attempt), registered);
   } catch (error) {
     const {kind, details} = isContentError(error) ? error : new ContentError('format', {cause: error});
-    const facts = {url: src, ...details};
+    const facts = {url: src, ...(kind === 'empty' && {found: typesIn(attempt)}), ...details};
     throw new ContentError(kind, facts, explanations[kind](facts));
   }
+}
+
+/** The types that a document has instead of those expected. */
+function typesIn({src, bytes}: Attempt): string {
+  const text = bytes ? new TextDecoder().decode(bytes) : (document.getElementById(src.slice(1))?.textContent ?? '');
+  const types = [...text.matchAll(/"@type"\s*:\s*"([^"]+)"/g)].map(([, type]) => type);
+  return [...new Set(types)].slice(0, 5).join(', ');
 }
 
 interface Answered extends Attempt {
@@ -156,7 +163,7 @@ const explanations: Readonly<Record<ContentErrorKind, (details: ContentErrorDeta
   timeout: ({url, limit = TIME_LIMIT}) =>
     `Expected ${url} within ${limit / 1000} s, but it did not come in time. Make the server faster or the document smaller.`,
   'too-large': ({url, limit = BYTE_LIMIT}) =>
-    `Expected at most ${limit} bytes at ${url}, but more came. Split the document.`,
+    `Expected at most ${limit} bytes and 100,000 nodes at ${url}, but more came. Split the document.`,
   format: ({url, found}) =>
     `Expected content at ${url} in a format the library reads, but ` +
     `${found ? `a text came that begins with ${JSON.stringify(found)}` : 'nothing came'}. ` +

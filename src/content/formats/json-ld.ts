@@ -41,7 +41,7 @@ const RANKS = [
 /** How schema.org's terms may be prefixed. */
 const PREFIX = /^(?:schema:|https?:\/\/(?:www\.)?schema\.org\/)/;
 
-/** Nodes read of one document; what lies beyond is left out. A page of 5,000 questions has 10,000. */
+/** Nodes that a document may have. A page of 5,000 questions has 10,000. */
 const MAX_NODES = 100_000;
 
 /**
@@ -49,7 +49,7 @@ const MAX_NODES = 100_000;
  *
  * @param json The parsed JSON.
  * @param documentUrl Where it was fetched: the base of its relative URLs. A fragment names the node to be shown.
- * @throws {ContentError} `empty` where nothing in it can be shown as an article.
+ * @throws {ContentError} `empty` where nothing in it can be shown as an article, `too-large` where it has too many nodes.
  */
 export function readJsonLd(json: unknown, documentUrl: string): ContentDocument {
   const [base = '', fragment = ''] = documentUrl.split('#');
@@ -61,7 +61,8 @@ export function readJsonLd(json: unknown, documentUrl: string): ContentDocument 
   const walk: {from: object; node: Node; other: boolean}[] = [];
   const copy = (from: object, other: boolean): Node => {
     const node = Object.create(null) as Node;
-    if (walk.length < MAX_NODES) walk.push({from, node, other});
+    if (walk.length === MAX_NODES) throw new ContentError('too-large');
+    walk.push({from, node, other});
     return node;
   };
   for (const root of flatten(json)) if (isObject(root)) copy(root, false);
@@ -240,17 +241,13 @@ export function readJsonLd(json: unknown, documentUrl: string): ContentDocument 
       siteName: nodes(node, 'publisher', 'isPartOf').map((site) => text(site, 'name'))[0] ?? text(node, 'publisher'),
       translations: translations(node),
       questions: [...new Set(asked)].map(question).filter(({title}) => title),
-      problems: walk.length < MAX_NODES ? [] : [`Only ${MAX_NODES} nodes were read.`],
     });
   };
 
   const main =
     byId.get(`${base}#${fragment}`) ??
     candidates.flat().find((node) => text(node, 'headline', 'name', 'text') || questionNodes(node).length);
-  if (!main) {
-    const found = [...new Set(walk.flatMap(({node}) => types(node)))].join(', ');
-    throw new ContentError('empty', {url: base, found});
-  }
+  if (!main) throw new ContentError('empty');
   return {
     article: article(main),
     versions: related(main)
