@@ -30,6 +30,44 @@ const CHANGES: readonly {file: RegExp; find: RegExp; replacement: string}[] = [
     replacement: 'Error()',
   },
   {
+    // Templates bind attributes, events and content; nothing binds a property, a boolean attribute or an element.
+    file: /lit-html\/lit-html\.js$/,
+    find: /"\."===\w+\[1\]\?\w+:"\?"===\w+\[1\]\?\w+:/,
+    replacement: '',
+  },
+  {
+    file: /lit-html\/lit-html\.js$/,
+    find: /6===\w+\.type&&\(\w+=new \w+\(\w+,this,\w+\)\)/,
+    replacement: '0',
+  },
+  {
+    // Nor is there a template of SVG or MathML.
+    file: /lit-html\/lit-html\.js$/,
+    find: /2===\w+\?"<svg>":3===\w+\?"<math>":""/,
+    replacement: '""',
+  },
+  {
+    file: /lit-html\/lit-html\.js$/,
+    find: /\(2===\w+\?"<\/svg>":3===\w+\?"<\/math>":""\)/,
+    replacement: '""',
+  },
+  {
+    file: /lit-html\/lit-html\.js$/,
+    find: /2===\w+\|\|3===\w+/,
+    replacement: 'false',
+  },
+  {
+    // No element has decorators, which leave metadata.
+    file: /reactive-element\/reactive-element\.js$/,
+    find: /Symbol\.metadata\?\?=Symbol\("metadata"\),\w+\.litPropertyMetadata\?\?=new WeakMap;/,
+    replacement: '',
+  },
+  {
+    file: /reactive-element\/reactive-element\.js$/,
+    find: /const \w+=this\[Symbol\.metadata\];if\(null!==\w+\)\{.*?\}(?=this\._\$Eh=)/,
+    replacement: '',
+  },
+  {
     // Ids of messages are given, so none is ever computed.
     file: /@lit\/localize\/internal\/id-generation\.js$/,
     find: /^[^]*$/,

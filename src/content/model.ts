@@ -2,6 +2,7 @@ import {directionOf, type Direction} from '../i18n/direction.js';
 import {durationMinutes, readingMinutes} from '../i18n/reading-time.js';
 import {toTag, UNDETERMINED} from '../i18n/tags.js';
 import {plainText} from './text.js';
+import {safeUrl} from './urls.js';
 
 /** An article as the elements show it, whatever format it was published in. Strings are empty where unknown. */
 export interface Article {
@@ -120,14 +121,17 @@ const EMPTY: Article = {
 /** Completes an article: every property is there, the language canonical, direction and reading time derived. */
 export function toArticle({timeRequired, ...init}: ArticleInit): Article {
   const article: Article = {...EMPTY, ...init};
-  const {title, body, url, translations} = article;
+  const {title, translations} = article;
   const language = toTag(article.language);
+  const url = safeUrl(article.url, typeof document === 'undefined' ? undefined : document.baseURI);
+  const words = plainText(article.body);
   return {
     ...article,
     language,
-    direction: init.direction ?? directionOf(language, title + body),
+    url,
+    direction: init.direction ?? directionOf(language, title + words),
     documentUrl: article.documentUrl || url,
-    readingMinutes: init.readingMinutes ?? durationMinutes(timeRequired) ?? readingMinutes(plainText(body), language),
+    readingMinutes: init.readingMinutes ?? durationMinutes(timeRequired) ?? readingMinutes(words, language),
     translations: translations.some((translation) => translation.language === language)
       ? translations
       : [{language, url, src: '', title}, ...translations],

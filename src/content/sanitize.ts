@@ -69,8 +69,9 @@ async function loadFallback(): Promise<Sanitizer> {
 function adjustHeadings(body: HTMLElement, level: number): void {
   const headings = [...body.querySelectorAll('h1, h2, h3, h4, h5, h6')];
   const levels = headings.map((heading) => Number(heading.localName[1]));
+  const highest = levels.reduce((least, each) => Math.min(least, each), 6);
   headings.forEach((heading, index) => {
-    heading.ariaLevel = String(Math.min(6, levels[index]! - Math.min(...levels) + level));
+    heading.ariaLevel = String(Math.min(6, levels[index]! - highest + level));
   });
 }
 

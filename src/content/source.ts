@@ -35,7 +35,7 @@ export class ContentSource {
   /** @param content What the first document is fetched from, or an article that needs no fetching. */
   constructor(content: string | Article) {
     this.#src = typeof content === 'string' ? content : '';
-    if (typeof content !== 'string') this.#keep(content);
+    if (typeof content !== 'string') this.#original = this.#keep(content);
   }
 
   /** @param callback Called when the content is to be asked for anew. */
@@ -48,8 +48,12 @@ export class ContentSource {
     if (!this.#users.size && sources.get(this.#src) === this) sources.delete(this.#src);
   }
 
-  /** Has everyone who shows this content ask for it again; what failed is then requested once more. */
+  /** Has everyone who shows this content ask for it again, and the server for what it has by now. */
   retry(): void {
+    if (this.#src) {
+      this.#original = undefined;
+      this.#articles.clear();
+    }
     for (const callback of [...this.#users]) callback();
   }
 
@@ -64,16 +68,21 @@ export class ContentSource {
    * @throws {ContentError}
    */
   async select(wanted: readonly string[], signal: AbortSignal): Promise<Article> {
-    if (!this.#original) {
-      const {article, versions} = await this.#request(this.#src, signal);
-      this.#original ??= this.#keep(article);
-      for (const version of versions) this.#keep(version);
-    }
-    const {language, src} = this.#choose(this.#original, wanted);
+    const original = this.#original ?? (await this.#load(signal));
+    const {language, src} = this.#choose(original, wanted);
     const atHand = this.#articles.get(language);
     if (atHand) return atHand;
     const {article} = await this.#request(src, signal);
     return this.#articles.get(language) ?? this.#keep(article, language);
+  }
+
+  async #load(signal: AbortSignal): Promise<Article> {
+    const {article, versions} = await this.#request(this.#src, signal);
+    // The first to have waited for it keeps it for all.
+    if (this.#original) return this.#original;
+    const original = (this.#original = this.#keep(article));
+    for (const version of versions) this.#keep(version);
+    return original;
   }
 
   #choose(original: Article, wanted: readonly string[]): Translation {
@@ -96,7 +105,6 @@ export class ContentSource {
         ...article.translations.filter((one) => listed.every((other) => other.language !== one.language)),
       ],
     };
-    this.#original ??= kept;
     this.#articles.set(language, kept);
     return kept;
   }

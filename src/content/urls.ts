@@ -3,7 +3,7 @@
  *
  * @param base Address of the document that the URL stands in.
  */
-export function safeUrl(value: unknown, base: string, protocols = /^https?:$/): string {
+export function safeUrl(value: unknown, base: string | undefined, protocols = /^https?:$/): string {
   if (typeof value !== 'string' || !value.trim()) return '';
   try {
     const url = new URL(value.trim(), base || undefined);

@@ -87,7 +87,7 @@ export class ContentController implements ReactiveController {
       }
       if (ancestor.matches(':not(:defined)')) {
         void customElements.whenDefined(ancestor.localName).then(() => {
-          if (!this.#source) this.connect();
+          this.connect();
         });
       }
     }
@@ -105,13 +105,16 @@ export class ContentController implements ReactiveController {
 
   readonly #refresh = (): void => {
     const source = this.#source;
-    this.#request?.abort();
+    const before = this.#request;
     const request = (this.#request = new AbortController());
-    if (!source) {
-      // A removed element keeps what it shows, for the case that it comes back.
-      this.#set('idle', this.#host.isConnected ? undefined : this.article);
-      return;
-    }
+    if (source) this.#ask(source, request.signal);
+    // A removed element keeps what it shows, for the case that it comes back.
+    else this.#set('idle', this.#host.isConnected ? undefined : this.article);
+    // Only now, so that a request that is still wanted goes on.
+    before?.abort();
+  };
+
+  #ask(source: ContentSource, signal: AbortSignal): void {
     // In a pinned ancestor, its content is shown as it shows it.
     const {wanted} = this.#host.hasAttribute('lang') ? this.language : (this.#leader?.language ?? this.language);
     const atHand = interfaceReady() ? undefined : source.peek(wanted);
@@ -119,22 +122,22 @@ export class ContentController implements ReactiveController {
       this.#ready(atHand);
       return;
     }
-    this.#set('loading', this.article);
+    this.#set('loading', this.article, this.error);
     source
-      .select(wanted, request.signal)
+      .select(wanted, signal)
       .then(async (article) => {
         // The library's words change together with the content's.
         await interfaceReady();
-        if (!request.signal.aborted) this.#ready(article);
+        if (!signal.aborted) this.#ready(article);
       })
       .catch((cause: unknown) => {
-        if (request.signal.aborted) return;
+        if (signal.aborted) return;
         const error = isContentError(cause) ? cause : new ContentError('format', {cause});
         // That an ancestor's content failed is for the ancestor to tell.
         this.#set('failed', this.article, this.#leader ? undefined : error);
         if (!this.#leader) this.#host.contentLoaded({error});
       });
-  };
+  }
 
   #ready(article: Article): void {
     const isNew = article !== this.article;

@@ -19,12 +19,11 @@ function watch(host: Element, callback: () => void): void {
     onReaderLanguageChange(notify);
   }
   watching.add(callback);
-  for (let tree = host.getRootNode(); ; tree = tree.host.getRootNode()) {
-    if (!watchedTrees.has(tree)) {
-      watchedTrees.add(tree);
-      observer.observe(tree, {subtree: true, attributeFilter: ['lang']});
-    }
-    if (!(tree instanceof ShadowRoot)) break;
+  for (const element of [host, ...composedAncestors(host)]) {
+    const tree = element.getRootNode();
+    if (watchedTrees.has(tree)) continue;
+    watchedTrees.add(tree);
+    observer.observe(tree, {subtree: true, attributeFilter: ['lang']});
   }
 }
 

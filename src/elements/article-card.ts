@@ -1,5 +1,6 @@
 import {html, nothing, type PropertyDeclarations, type PropertyValues} from 'lit';
 import type {Article} from '../content/model.js';
+import {plainText} from '../content/text.js';
 import {autonym, languageName} from '../i18n/autonyms.js';
 import {formatDate, formatMinutes, formatNames} from '../i18n/format.js';
 import {interfaceLanguage} from '../i18n/interface.js';
@@ -54,7 +55,7 @@ export class ArticleCard extends ContentElement {
   protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);
     // An article in full is likely to have markup: what it takes comes while the article is on its way.
-    if (this.display === 'full') void loadMarkup();
+    if (this.display === 'full') loadMarkup().catch(() => undefined);
   }
 
   protected override renderArticle(article: Article): unknown {
@@ -63,10 +64,13 @@ export class ArticleCard extends ContentElement {
     return html`<article part="card" class="card text ${this.display}" lang=${language} dir=${direction}>
       <div class="words">
         ${category && html`<p part="category" class="quiet small">${category}</p>`}
-        <h2 part="title" aria-level=${this.headingLevel}>
-          ${full || !url ? title : html`<a part="title-link" href=${url}>${title}</a>`}
-        </h2>
-        ${summary && html`<p part="summary" class=${full ? nothing : 'quiet'}>${summary}</p>`}
+        ${
+          title &&
+          html`<h2 part="title" aria-level=${this.headingLevel}>
+            ${full || !url ? title : html`<a part="title-link" href=${url}>${title}</a>`}
+          </h2>`
+        }
+        ${summary && html`<p part="summary" class=${full ? nothing : 'quiet'}>${plainText(summary)}</p>`}
         ${
           full
             ? html`<slot name="languages"><zo-language-switcher></zo-language-switcher></slot
@@ -76,7 +80,7 @@ export class ArticleCard extends ContentElement {
         ${this.#renderMeta(article)}
       </div>
       ${this.#renderPicture(article)}
-      ${full ? html`<div part="body">${this.text(body, this.headingLevel + 1)}</div>` : nothing}
+      ${full && body ? html`<div part="body">${this.text(body, this.headingLevel + 1)}</div>` : nothing}
     </article>`;
   }
 
@@ -106,23 +110,19 @@ export class ArticleCard extends ContentElement {
     </p>`;
   }
 
-  #renderMeta(article: Article): unknown {
+  #renderMeta({authors, published, readingMinutes, siteName}: Article): unknown {
     const language = interfaceLanguage();
-    const date = formatDate(article.published, language);
-    const authors = formatNames(
-      article.authors.map(({name}) => name),
-      language,
-    );
-    return html`<p part="meta" class="quiet small">
-      ${
-        article.readingMinutes &&
+    const names = authors.map(({name}) => name);
+    const date = formatDate(published, language);
+    const items = [
+      readingMinutes &&
         html`<span part="reading-time"
-          >${this.words(messages.readingTime(formatMinutes(article.readingMinutes, language)))}</span
-        >`
-      }
-      ${authors && html`<span part="byline">${this.words(messages.byline(authors))}</span>`}
-      ${date && html`<time part="date" datetime=${article.published}>${this.words(date)}</time>`}
-      ${this.display === 'summary' ? article.siteName && html`<span part="site"><bdi>${article.siteName}</bdi></span>` : nothing}
-    </p>`;
+          >${this.words(messages.readingTime(formatMinutes(readingMinutes, language)))}</span
+        >`,
+      names.length > 0 && html`<span part="byline">${this.words(messages.byline(formatNames(names, language)))}</span>`,
+      date && html`<time part="date" datetime=${published}>${this.words(date)}</time>`,
+      this.display === 'summary' && siteName && html`<span part="site"><bdi>${siteName}</bdi></span>`,
+    ].filter(Boolean);
+    return items.length > 0 ? html`<p part="meta" class="quiet small">${items}</p>` : nothing;
   }
 }

@@ -4,7 +4,7 @@ import {autonym, languageName} from '../i18n/autonyms.js';
 import {directionOf} from '../i18n/direction.js';
 import {interfaceLanguage} from '../i18n/interface.js';
 import * as messages from '../i18n/messages.js';
-import {setReaderLanguage} from '../i18n/reader-language.js';
+import {getReaderLanguage, setReaderLanguage} from '../i18n/reader-language.js';
 import {ContentElement} from './content-element.js';
 import {LanguageChangeEvent} from './events.js';
 import {languageSwitcherStyles} from './language-switcher.styles.js';
@@ -75,6 +75,7 @@ export class LanguageSwitcher extends ContentElement {
     const change = new LanguageChangeEvent(translation.language, previous, translation);
     if (!this.dispatchEvent(change)) return;
     this.#chosen = translation.language;
-    setReaderLanguage(translation.language);
+    if (getReaderLanguage() === translation.language) this.reload();
+    else setReaderLanguage(translation.language);
   }
 }

@@ -19,7 +19,8 @@ const autonyms = new Map<string, string>();
 export function autonym(tag: string): string {
   let name = autonyms.get(tag);
   if (!name) {
-    name = capitalize(languageName(tag, tag) ?? tag, tag);
+    const own = languageName(tag, tag);
+    name = own ? capitalize(own, tag) : tag;
     autonyms.set(tag, name);
   }
   return name;

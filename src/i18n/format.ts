@@ -7,7 +7,8 @@
  * @param value ISO 8601 date, or date and time.
  */
 export function formatDate(value: string, language: string): string | undefined {
-  const date = new Date(value);
+  // Browsers make a date of nearly anything, "Chapter 7" among it.
+  const date = new Date(/^\d{4}(?:-|$)/.test(value) ? value : NaN);
   if (Number.isNaN(date.getTime())) return undefined;
   const precision = PRECISIONS[value.length] ?? {dateStyle: 'long'};
   return new Intl.DateTimeFormat(`${language}-u-ca-gregory`, precision).format(date);

@@ -1,7 +1,8 @@
 import {maximize, UNDETERMINED} from './tags.js';
 
-/** Norwegian is published as Bokmål, as Nynorsk or as neither; its readers read all of them. */
-const family = (language: string) => (/^n[bn]$/.test(language) ? 'no' : language);
+/** Norwegian is Bokmål (`no` and `nb` alike) or Nynorsk; its readers read both. */
+const family = (language: string) => (/^n[bno]$/.test(language) ? 'no' : language);
+const own = (language: string) => (language === 'no' ? 'nb' : language);
 
 /**
  * The published language that serves a reader best, or `undefined` where none of the wanted ones is served.
@@ -27,7 +28,7 @@ export function negotiate(wanted: readonly string[], available: readonly string[
         1 +
         (tag === want ? 16 : 0) +
         (other.script === script ? 8 : 0) +
-        (other.language === language ? 4 : 0) +
+        (own(other.language) === own(language) ? 4 : 0) +
         (other.region === region ? 2 : 0) +
         (tag === other.language ? 1 : 0);
       if (score > bestScore) [best, bestScore] = [tag, score];

@@ -57,7 +57,7 @@ const MINUTES: Readonly<Record<string, number>> = {D: 1440, H: 60, M: 1, S: 1 / 
  * value is no duration of days, hours, minutes and seconds.
  */
 export function durationMinutes(duration = ''): number | undefined {
-  if (!/^P(?:\d+D)?T/.test(duration)) return undefined;
+  if (!/^P(?:[\d.]+D)?(?:T(?:[\d.]+[HMS])+)?$/.test(duration)) return undefined;
   let minutes = 0;
   for (const [, count, unit] of duration.matchAll(/([\d.]+)([DHMS])/g)) minutes += Number(count) * MINUTES[unit!]!;
   return Math.ceil(minutes) || undefined;

@@ -55,7 +55,9 @@ export function readJsonLd(json: unknown, documentUrl: string): ContentDocument 
   const [base = '', fragment = ''] = documentUrl.split('#');
   const byId = new Map<string, Node>();
   /** The nodes that may be shown, by rank, those nearest to the root first. */
-  const candidates: Node[][] = RANKS.map(() => []);
+  const candidates = RANKS.map(() => new Set<Node>());
+  /** The nodes that are other works than the one described, whatever they may be shown as. */
+  const others = new Set<Node>();
 
   // A walk by breadth, without recursion: documents may be nested thousands deep. The list grows while it is walked.
   const walk: {from: object; node: Node; other: boolean}[] = [];
@@ -88,9 +90,10 @@ export function readJsonLd(json: unknown, documentUrl: string): ContentDocument 
     else if (id) byId.set(id, node);
   }
   for (const {node, other} of walk) {
-    const rank = other ? -1 : RANKS.findIndex((pattern) => types(node).some((type) => pattern.test(type)));
+    const rank = RANKS.findIndex((pattern) => types(node).some((type) => pattern.test(type)));
     const known = resolve(node)!;
-    if (rank >= 0 && !candidates[rank]!.includes(known)) candidates[rank]!.push(known);
+    if (other) others.add(known);
+    else candidates[rank]?.add(known);
   }
 
   /** The node that a value is or refers to. */
@@ -134,13 +137,17 @@ export function readJsonLd(json: unknown, documentUrl: string): ContentDocument 
     return (isObject(language) ? text(language, 'alternateName', '@value', 'name') : language) || contextLanguage;
   };
 
+  /** The name of a person or an organization, given as a text or as a node. */
+  const nameOf = (value: Value): string => {
+    const known = resolve(value);
+    return known ? text(known, 'name', 'legalName') || firstText([known]) : firstText([value]).trim();
+  };
+
   const authors = (node: Node): Author[] =>
     (node['author'] ?? [])
       .map((value) => {
         const person = resolve(value);
-        return person
-          ? {name: text(person, 'name', 'legalName'), url: url(person, 'url')}
-          : {name: firstText([value]).replace(/^by\s+/i, ''), url: ''};
+        return {name: nameOf(value).replace(/^by\s+/i, ''), url: person ? url(person, 'url') : ''};
       })
       // A bare address says who wrote it to a machine, not to a reader.
       .filter(({name}) => name && !/^(?:https?:|\/)/.test(name));
@@ -162,16 +169,18 @@ export function readJsonLd(json: unknown, documentUrl: string): ContentDocument 
   const related = (node: Node): Node[] => {
     const originals = nodes(node, 'translationOfWork');
     return [
-      ...nodes(node, 'workTranslation'),
-      ...originals,
-      ...originals.flatMap((original) => nodes(original, 'workTranslation')),
+      ...new Set([
+        ...nodes(node, 'workTranslation'),
+        ...originals,
+        ...originals.flatMap((original) => nodes(original, 'workTranslation')),
+      ]),
     ];
   };
 
   /** Whether this document carries a version of the article in full, rather than pointing at it. */
   const isComplete = (node: Node): boolean =>
     Boolean(node['articleBody'] ?? node['text'] ?? (node['headline'] && !node['url'] && !node['@id'])) ||
-    candidates.flat().includes(node);
+    (candidates.some((nodes) => nodes.has(node)) && Boolean(text(node, 'headline', 'name')));
 
   const translations = (node: Node): Translation[] => {
     const byLanguage = new Map<string, Translation>();
@@ -224,7 +233,7 @@ export function readJsonLd(json: unknown, documentUrl: string): ContentDocument 
     const [page = {}] = nodes(node, 'mainEntityOfPage');
     const own = questionNodes(node);
     // The questions of the whole document belong to its main article where that names none of its own.
-    const asked = own.length || node !== main ? own : candidates[1]!.flatMap(questionNodes);
+    const asked = own.length || node !== main ? own : [...candidates[1]!].flatMap(questionNodes);
     return toArticle({
       title: text(node, 'headline', 'name', 'text'),
       language: languageOf(node) || languageOf(page),
@@ -238,15 +247,17 @@ export function readJsonLd(json: unknown, documentUrl: string): ContentDocument 
       modified: text(node, 'dateModified'),
       timeRequired: text(node, 'timeRequired'),
       image: picture(node),
-      siteName: nodes(node, 'publisher', 'isPartOf').map((site) => text(site, 'name'))[0] ?? text(node, 'publisher'),
+      siteName: values(node, ['publisher', 'isPartOf']).map(nameOf).find(Boolean) ?? '',
       translations: translations(node),
       questions: [...new Set(asked)].map(question).filter(({title}) => title),
     });
   };
 
-  const main =
-    byId.get(`${base}#${fragment}`) ??
-    candidates.flat().find((node) => text(node, 'headline', 'name', 'text') || questionNodes(node).length);
+  const shown = candidates
+    .map((nodes) => [...nodes].filter((node) => text(node, 'headline', 'name', 'text') || questionNodes(node).length))
+    .find((nodes) => nodes.length);
+  // A translation may be listed beside its original, and even the original among its translations.
+  const main = byId.get(`${base}#${fragment}`) ?? shown?.find((node) => !others.has(node)) ?? shown?.[0];
   if (!main) throw new ContentError('empty');
   return {
     article: article(main),
@@ -276,7 +287,9 @@ function flatten(value: unknown): unknown[] {
 
 function firstText(values: Value[] | undefined): string {
   const [value = ''] = values ?? [];
-  return isObject(value) ? firstText(value['@value']) : value;
+  if (!isObject(value)) return value;
+  const [text = ''] = value['@value'] ?? [];
+  return isObject(text) ? '' : text;
 }
 
 /** A number given as 1200, "1200" or, for pixels, "1200px". */

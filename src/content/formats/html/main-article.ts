@@ -1,0 +1,228 @@
+/** Which part of a page is its article, and the text of it that a card does not show already. */
+import {boilerplate} from './boilerplate.js';
+import {imageAddress, innerMarkup} from './markup.js';
+
+/** What the card shows above the body. */
+export interface Shown {
+  readonly title: string;
+  /** Category, summary, site: whatever is a line of its own at the top of an article. */
+  readonly lines: readonly string[];
+  /** The authors' names. */
+  readonly names: readonly string[];
+  /** Address of the picture. */
+  readonly image: string;
+}
+
+export interface MainArticle {
+  /** HTML, not yet made safe; empty where no text is found. */
+  readonly body: string;
+  /** The page's heading; empty where there is none. */
+  readonly heading: string;
+  /** The `lang` that the article has of its own, or a part of the page around it; empty where only `<html>` has one. */
+  readonly language: string;
+  /** The `dir` that it has, `<html>` included. */
+  readonly direction: string;
+  /** Machine-readable date at the top of the article; empty where there is none. */
+  readonly published: string;
+}
+
+/** Names that publishing systems give to the element around an article's text. */
+const CONTENT =
+  '.entry-content, .post-content, .article-content, .article-body, .article__body, .articleBody, .story-body, .post-body, ' +
+  '.post-entry, .page-content, .td-post-content, .field--name-body, .mw-parser-output, #article-body, #content, .content';
+
+const MARKED = '[itemprop~=articleBody]';
+
+/** What holds other blocks; of other elements, the text would be torn. */
+const CONTAINER = /^(?:article|body|center|div|form|main|section|table|tbody|td|tr)$/;
+
+/** Below this many characters, text outside a paragraph is a label rather than a text. */
+const LABEL = 20;
+
+/** Characters that make a paragraph a part of the text, rather than one of the lines above it. */
+const PARAGRAPH = 80;
+
+/** Finds the article of a page; nothing of the page is changed. */
+export function findMainArticle(page: Document, base: string, shown: Shown): MainArticle {
+  const heading = findHeading(page, shown.title);
+  const isBoilerplate = boilerplate(page, heading);
+  const weights = weigh(page.body, isBoilerplate);
+  const root = choose(page.body, weights, heading);
+  const stated = root.closest('[lang]:not(html)');
+  return {
+    body: weights.get(root) ? innerMarkup(root, base, isLeftOut(root, base, shown, heading, isBoilerplate)) : '',
+    heading: lineOf(heading),
+    language: stated?.getAttribute('lang') ?? '',
+    direction: root.closest('[dir]')?.getAttribute('dir')?.toLowerCase() ?? '',
+    published: dateOf(page, root),
+  };
+}
+
+/**
+ * The heading that has the title's words; else the only one in an article, or outside of the page's header, where the
+ * site's name stands.
+ */
+function findHeading(page: Document, title: string): Element | undefined {
+  const headings = [...page.querySelectorAll('h1')].filter((heading) => lineOf(heading));
+  const wanted = fold(title);
+  const only = (found: Element[]) => (found.length === 1 ? found[0] : undefined);
+  return (
+    headings.find((heading) => wanted === fold(lineOf(heading))) ??
+    headings.find((heading) => wanted.startsWith(`${fold(lineOf(heading))} `)) ??
+    only(headings.filter((heading) => heading.closest('article, main'))) ??
+    only(headings.filter((heading) => !heading.closest('header, nav, aside, footer')))
+  );
+}
+
+/** How many characters of text, links aside, the elements hold. */
+function weigh(body: Element, isBoilerplate: (element: Element) => boolean): Map<Element, number> {
+  const weights = new Map<Element, number>();
+  const weighed = (element: Element, inParagraph: boolean): number => {
+    if (/^(?:a|noscript|script|style|template|button|select|textarea|svg|title)$/.test(element.localName)) return 0;
+    if (element !== body && isBoilerplate(element)) return 0;
+    const paragraph = inParagraph || /^(?:blockquote|dd|li|p|pre|td)$/.test(element.localName);
+    let weight = 0;
+    for (const node of element.childNodes) {
+      if (node.nodeType === 1) weight += weighed(node as Element, paragraph);
+      else if (node.nodeType === 3) {
+        const {length} = (node as Text).data.trim();
+        if (paragraph || length >= LABEL) weight += length;
+      }
+    }
+    weights.set(element, weight);
+    return weight;
+  };
+  weighed(body, false);
+  return weights;
+}
+
+function choose(body: Element, weights: ReadonlyMap<Element, number>, heading: Element | undefined): Element {
+  const weightOf = (element: Element | undefined) => (element && weights.get(element)) ?? 0;
+  const total = weightOf(body);
+  const heaviest = (selector: string) =>
+    [...body.querySelectorAll(selector)].reduce<Element | undefined>(
+      (best, element) => (weightOf(element) > weightOf(best) ? element : best),
+      undefined,
+    );
+  /** The heaviest, if it holds a fair part of the page's text: teasers are marked up like articles. */
+  const fair = (selector: string) => {
+    const element = heaviest(selector);
+    return weightOf(element) >= total / 4 ? element : undefined;
+  };
+  const ofHeading = heading?.closest('article, [role=article]') ?? undefined;
+  const article = heaviest('article, [role=article]');
+  const marked = fair(MARKED);
+  if (marked) return marked;
+  if (ofHeading && weightOf(ofHeading) >= weightOf(article) / 4) return narrow(ofHeading, weights, 0.9);
+  if (article && weightOf(article) >= total / 3) return narrow(article, weights, 0.9);
+  return narrow(fair('main, [role=main]') ?? fair(CONTENT) ?? body, weights, 0.7);
+}
+
+/** Goes down to the densest block: as long as one container within has nearly all of the text. */
+function narrow(root: Element, weights: ReadonlyMap<Element, number>, share: number): Element {
+  const weightOf = (element: Element) => weights.get(element) ?? 0;
+  const least = weightOf(root) * share;
+  for (let element = root; ;) {
+    const children = [...element.children];
+    const next = children.find((child) => weightOf(child) >= least && CONTAINER.test(child.localName));
+    // Paragraphs beside it belong to the text: its beginning stands outside the box of its rest.
+    if (!next || children.some((child) => child.localName === 'p' && weightOf(child) >= PARAGRAPH)) return element;
+    element = next;
+  }
+}
+
+/** A test, to be asked in the order of the page, for what is not the text or what the card shows already. */
+function isLeftOut(
+  root: Element,
+  base: string,
+  {title, lines, names, image}: Shown,
+  heading: Element | undefined,
+  isBoilerplate: (element: Element) => boolean,
+): (element: Element) => boolean {
+  const shown = new Set([title, ...lines, ...names, lineOf(heading)].map(fold).filter(Boolean));
+  const picture = pictureOf(image);
+  let started = false;
+
+  /** Whether an element before the text is one of the lines that the card shows. */
+  const isShown = (element: Element): boolean => {
+    const text = lineOf(element);
+    if (!text || isPartOfLine(element)) return false;
+    if (shown.has(fold(text))) return true;
+    // The heading with category, byline and date around it, in a box of their own.
+    if (heading && element.contains(heading)) return text.length < lineOf(heading).length + 2 * PARAGRAPH;
+    if (text.length >= PARAGRAPH || /^h\d$/.test(element.localName)) return false;
+    return (
+      element.matches(BYLINE) ||
+      element.querySelector('time, [rel~=author], [class*=author]') !== null ||
+      DATE.test(text) ||
+      names.some((name) => text.includes(name) && text.length < name.length + LABEL)
+    );
+  };
+
+  return (element) => {
+    if (element === heading || isBoilerplate(element) || element.matches(ABOUT)) return true;
+    if (element.localName === 'img') return !started && picture === pictureOf(imageAddress(element, base));
+    if (isLinkList(element) || isHeadingOfLinkList(element)) return true;
+    if (started) return false;
+    if (element !== root && isShown(element)) return true;
+    started = /^(?:blockquote|li|p|pre)$/.test(element.localName) && lineOf(element).length >= PARAGRAPH;
+    return false;
+  };
+}
+
+/** Whether an element stands within a line of text, rather than being one. */
+function isPartOfLine(element: Element): boolean {
+  const parent = element.parentElement!;
+  const isText = (node: Node) => node.nodeType === 3 && (node as Text).data.trim();
+  return (
+    parent.closest('p, li, blockquote, td, dd, h2, h3, h4, h5, h6') !== null || [...parent.childNodes].some(isText)
+  );
+}
+
+/** A list of nothing but links leads away; contents or related articles, under whatever name. */
+function isLinkList(element: Element): boolean {
+  if (!/^(?:div|ol|section|ul)$/.test(element.localName)) return false;
+  const links = [...element.querySelectorAll('a[href]')];
+  if (links.length < 3 || element.querySelector('p')) return false;
+  return links.reduce((length, link) => length + lineOf(link).length, 0) >= lineOf(element).length * 0.9;
+}
+
+function isHeadingOfLinkList({localName, nextElementSibling}: Element): boolean {
+  return /^h[1-6]$/.test(localName) && nextElementSibling !== null && isLinkList(nextElementSibling);
+}
+
+/** Properties that are shown elsewhere, wherever they stand. */
+const ABOUT = ['author', 'articleSection', 'dateModified', 'datePublished', 'headline', 'publisher']
+  .map((property) => `[itemprop~=${property}]`)
+  .join(', ');
+
+const BYLINE = 'time, [rel~=author], [class*=author], [class*=byline], [class*=category], [class*=date], [class*=meta]';
+
+/** A short line with a year in it, and no sentence. */
+const DATE = /^(?=.*\b(?:19|20)\d\d)[^!?]{4,40}(?<![.!?…。])$/;
+
+/** The date at the top of the article, or of the article around it. */
+function dateOf(page: Document, root: Element): string {
+  const marked = page.querySelector('time[itemprop~=datePublished], time[pubdate]');
+  const times = (root.closest('article, main') ?? root).querySelectorAll('time[datetime]');
+  const isByline = (time: Element) => lineOf(time.closest('p, li') ?? time).length < PARAGRAPH;
+  const date = marked ?? [...times].find(isByline);
+  return date?.getAttribute('datetime')?.trim() ?? '';
+}
+
+function lineOf(element: Element | undefined): string {
+  return element?.textContent.replace(/\s+/g, ' ').trim() ?? '';
+}
+
+/** Texts that differ only in case, spaces and punctuation are the same to a reader. */
+function fold(text: string): string {
+  return text
+    .toLowerCase()
+    .replace(/[\s\p{P}]+/gu, ' ')
+    .trim();
+}
+
+/** A picture is the same in another size. */
+function pictureOf(url: string): string {
+  return url.replace(/[?#].*/, '').replace(/-\d+x\d+(?=\.\w+$)/, '');
+}

@@ -1,0 +1,107 @@
+/**
+ * Microdata → the objects that JSON-LD would have, of the items that are schema.org's.
+ *
+ * @see https://html.spec.whatwg.org/multipage/microdata.html#json
+ */
+import {imageAddress, innerMarkup} from './markup.js';
+import {ARTICLE, isOfType} from './schema.js';
+
+interface Item {
+  '@type': string[];
+  '@id'?: string;
+  [property: string]: unknown;
+}
+
+/** Properties whose value is a text with paragraphs. */
+const TEXTS = /^(?:articleBody|text)$/;
+
+/** The attribute that has an element's value, by its name. */
+const VALUES: Readonly<Record<string, string>> = {
+  area: 'href',
+  audio: 'src',
+  data: 'value',
+  embed: 'src',
+  iframe: 'src',
+  link: 'href',
+  meter: 'value',
+  object: 'data',
+  source: 'src',
+  time: 'datetime',
+  track: 'src',
+  video: 'src',
+};
+
+/**
+ * The items that are no other item's value. Of several articles, only those around a heading of the page or a whole text
+ * are given: the others are teasers.
+ */
+export function readMicrodata(page: Document, base: string): Item[] {
+  const scopes = [...page.querySelectorAll('[itemscope]')].filter(
+    (scope) =>
+      typeOf(scope).length &&
+      !(scope.hasAttribute('itemprop') && scope.parentElement?.closest('[itemscope]')) &&
+      !scope.closest('aside, nav, footer'),
+  );
+  const isMain = (scope: Element) => scope.querySelector('h1, [itemprop~=articleBody]') !== null;
+  const isArticle = (scope: Element) => isOfType({'@type': typeOf(scope)}, ARTICLE);
+  const articles = scopes.filter(isArticle);
+  return scopes
+    .filter((scope) => articles.length < 2 || !isArticle(scope) || isMain(scope))
+    .map((scope) => itemOf(page, scope, base, new Set()));
+}
+
+function itemOf(page: Document, scope: Element, base: string, around: ReadonlySet<Element>): Item {
+  const item = Object.create(null) as Item;
+  item['@type'] = typeOf(scope);
+  const id = scope.getAttribute('itemid') ?? (scope.id && `#${scope.id}`);
+  if (id) item['@id'] = id;
+
+  // An item that refers to one around it would go on for ever.
+  const within = new Set(around).add(scope);
+  const seen = new Set<Element>();
+  const read = (element: Element): void => {
+    if (seen.has(element)) return;
+    seen.add(element);
+    const names = element.getAttribute('itemprop')?.split(/\s+/).filter(Boolean) ?? [];
+    for (const name of names) {
+      const value = valueOf(element, name);
+      if (value === undefined || value === '') continue;
+      const values = (item[name] ??= []) as unknown[];
+      if (Array.isArray(values)) values.push(value);
+    }
+    if (!element.hasAttribute('itemscope')) for (const child of element.children) read(child);
+  };
+
+  const valueOf = (element: Element, name: string): unknown => {
+    if (element.hasAttribute('itemscope')) return within.has(element) ? undefined : itemOf(page, element, base, within);
+    const content = element.getAttribute('content');
+    if (content !== null || element.localName === 'meta') return content?.trim();
+    if (element.localName === 'img') return imageAddress(element, base);
+    if (element.localName === 'a') {
+      const text = textOf(element);
+      const url = element.getAttribute('href') ?? '';
+      if (/^(?:author|publisher)$/.test(name)) return {name: text, url};
+      // Links are around headings and names more often than they are meant.
+      return /^(?:name|headline|articleSection|alternativeHeadline|description|inLanguage)$/.test(name) ? text : url;
+    }
+    const attribute = VALUES[element.localName];
+    if (attribute && element.hasAttribute(attribute)) return element.getAttribute(attribute)!.trim();
+    return TEXTS.test(name) ? innerMarkup(element, base) : textOf(element);
+  };
+
+  for (const child of scope.children) read(child);
+  for (const reference of scope.getAttribute('itemref')?.split(/\s+/) ?? []) {
+    const element = reference && page.getElementById(reference);
+    if (element) read(element);
+  }
+  return item;
+}
+
+function typeOf(scope: Element): string[] {
+  const types = scope.getAttribute('itemtype')?.split(/\s+/) ?? [];
+  return types.flatMap((type) => /^https?:\/\/(?:www\.)?schema\.org\/(\w+)/i.exec(type)?.[1] ?? []);
+}
+
+function textOf(element: Element): string {
+  return element.textContent.replace(/\s+/g, ' ').trim();
+}

@@ -1,0 +1,146 @@
+/**
+ * Markdown, with YAML before it that describes it (front matter), as static site generators read it → article.
+ *
+ * @see https://github.github.com/gfm/
+ * @see https://jekyllrb.com/docs/front-matter/
+ */
+import {FAILSAFE_SCHEMA, load} from 'js-yaml';
+import {Marked, type Token, type Tokens} from 'marked';
+import {toTag, UNDETERMINED} from '../../i18n/tags.js';
+import {ContentError} from '../errors.js';
+import {toArticle, type ContentDocument, type Picture, type Translation} from '../model.js';
+import {documentUrl} from './feed.js';
+import type {Served} from './format.js';
+import {asText, decodeEntities, textOf} from './html.js';
+import {isObject, Properties} from './properties.js';
+
+/** Where the content of a translation is, rather than a page that shows it. */
+const DOCUMENT = /\.(?:md|markdown|mdx|txt|json|jsonld|xml)(?:$|[?#])/i;
+
+/**
+ * Reads a Markdown document. Its first heading is its title where its front matter has none.
+ *
+ * @throws {ContentError} `empty` where nothing is written in it.
+ */
+export function readMarkdown({text, url, language}: Served): Promise<ContentDocument> {
+  // In a promise, so that another parser may be one that is waited for.
+  return Promise.resolve().then(() => read(text, documentUrl(url), language));
+}
+
+function read(text: string, base: string, language: string): ContentDocument {
+  const problems: string[] = [];
+  const {front, source} = split(text.replace(/^\uFEFF/, '').replaceAll('\r\n', '\n'), problems);
+  const title = decodeEntities(front.text('title', 'headline'));
+  const {heading, body} = render(source, title, problems);
+  if (!title && !heading && !body) throw new ContentError('empty', {url: base, found: 'a Markdown document without text'});
+  const tag = front.language('lang', 'language', 'locale') || language;
+  const own = front.url(base, 'url', 'canonical_url', 'canonical') || permalink(front, base);
+  return {
+    article: toArticle({
+      title: title || heading,
+      language: tag,
+      url: own,
+      documentUrl: base,
+      category: decodeEntities(front.text('category', 'categories', 'section', 'tags')),
+      summary: textOf(front.text('summary', 'description', 'excerpt', 'abstract')),
+      body,
+      authors: front.authors(base, 'authors', 'author'),
+      published: front.date('date', 'published', 'datepublished', 'pubdate', 'publishdate'),
+      modified: front.date('modified', 'updated', 'lastmod', 'last_modified_at', 'datemodified'),
+      image: pictureOf(front, base),
+      translations: translationsOf(front, toTag(tag), own, base),
+      problems: [...new Set(problems)],
+    }),
+    versions: [],
+  };
+}
+
+/** A path of the page, unless it is a pattern that only the site's generator fills in. */
+function permalink(front: Properties, base: string): string {
+  return front.text('permalink').includes(':') ? '' : front.url(base, 'permalink');
+}
+
+function pictureOf(front: Properties, base: string): Picture | undefined {
+  const picture = front.picture(base, 'image', 'images', 'cover', 'thumbnail');
+  return picture && {...picture, alt: picture.alt || front.text('image_alt', 'imagealt', 'image-alt', 'alt')};
+}
+
+/** Translations by language (`de: /de/x.md`), or as a list of objects. */
+function translationsOf(front: Properties, language: string, url: string, base: string): Translation[] {
+  const value = front.value('translations');
+  const entries = isObject(value)
+    ? front.object('translations').entries()
+    : front.list('translations').map((entry): [string, unknown] => ['', entry]);
+  return entries.flatMap(([code, entry]) => {
+    const version = new Properties(isObject(entry) ? entry : {src: entry}, front.problems, `translations.${code}.`);
+    const tag = version.has('lang', 'language', 'locale') ? version.language('lang', 'language', 'locale') : toTag(code);
+    const title = decodeEntities(version.text('title'));
+    if (tag && tag === language) return [{language, url, src: '', title}];
+    const src = version.url(base, 'src', 'url', 'href', 'path');
+    if (tag && tag !== UNDETERMINED && src)
+      return [{language: tag, url: version.url(base, 'url', 'href') || (DOCUMENT.test(src) ? '' : src), src, title}];
+    front.problems.push(`translations.${code} has ${src ? 'no language tag (BCP 47)' : 'no address'}.`);
+    return [];
+  });
+}
+
+interface Parts {
+  readonly front: Properties;
+  /** The Markdown. */
+  readonly source: string;
+}
+
+/** Separates the front matter from the text. */
+function split(text: string, problems: string[]): Parts {
+  const whole = {front: new Properties({}, problems), source: text};
+  const [, fence] = /^(---|\+\+\+)[ \t]*\n/.exec(text) ?? [];
+  if (!fence) return whole;
+  const end = new RegExp(fence === '---' ? '^(?:---|\\.\\.\\.)[ \\t]*$' : '^\\+\\+\\+[ \\t]*$', 'gm');
+  end.lastIndex = text.indexOf('\n') + 1;
+  const found = end.exec(text);
+  // A text may begin with a line, too.
+  if (!found) return whole;
+  const source = text.slice(end.lastIndex);
+  const given = text.slice(text.indexOf('\n') + 1, found.index);
+  if (fence === '+++') {
+    problems.push('Front matter in TOML (+++) is not read; write it in YAML (---).');
+    return {...whole, source};
+  }
+  const values = parseFrontMatter(given, problems);
+  if (!values) return whole;
+  // Generators differ in how they write a name: "pubDate", "PubDate".
+  const lowerCase = Object.entries(values).map(([name, value]) => [name.toLowerCase(), value]);
+  return {front: new Properties(Object.fromEntries(lowerCase), problems), source};
+}
+
+/** `undefined` where it is a text, no mapping: the document begins with a line, and has another. */
+function parseFrontMatter(yaml: string, problems: string[]): object | undefined {
+  if (!yaml.trim()) return {};
+  try {
+    // Texts only: a title of digits, the language `no` and a date stay as they were written.
+    const values = load(yaml, {schema: FAILSAFE_SCHEMA, maxAliases: 100});
+    return isObject(values) ? values : undefined;
+  } catch (error) {
+    const lines = [...yaml.matchAll(/^([\w-]+):[ \t]+(["']?)(.*?)\2[ \t]*$/gm)];
+    if (lines.length === 0) return undefined;
+    const [reason] = String((error as Error).message).split('\n');
+    problems.push(`The front matter is no YAML and was read line by line: ${reason}`);
+    return Object.fromEntries(lines.map(([, name, , value]) => [name, value]));
+  }
+}
+
+/** The text as HTML, and the title that its first heading is. */
+function render(source: string, title: string, problems: string[]): {heading: string; body: string} {
+  const {parser, footnotes} = createParser();
+  try {
+    const tokens = parser.lexer(source);
+    const first = tokens.find((token): token is Tokens.Heading => token.type === 'heading' && (token as Tokens.Heading).depth === 1);
+    const heading = first ? textOf(parser.Parser.parseInline(first.tokens, parser.defaults)) : '';
+    // The title is shown above the text.
+    if (first && (!title || heading === title)) tokens.splice(tokens.indexOf(first), 1);
+    return {heading, body: (parser.parser(tokens) + footnotes()).trim()};
+  } catch (cause) {
+    problems.push(`The Markdown could not be rendered and is shown as it is: ${String(cause).split('\n')[0]}`);
+    return {heading: '', body: asText(source.trim())};
+  }
+}
