@@ -18,6 +18,12 @@ const CHANGES: readonly {file: RegExp; find: RegExp; replacement: string}[] = [
     replacement: 'undefined',
   },
   {
+    // Nothing is rendered on a server for the script tag to take over.
+    file: /lit-element\/lit-element\.js$/,
+    find: /\w+\.litElementHydrateSupport\?\.\(\{LitElement:\w+\}\)/,
+    replacement: '0',
+  },
+  {
     // Versions are for warnings that only a development build gives.
     file: /(?:lit-html|lit-element|reactive-element)\.js$/,
     find: /\(\w+\.\w+Versions\?\?=\[\]\)\.push\("[\d.]+"\)/,

@@ -10,6 +10,9 @@ export const TIME_LIMIT = 20_000;
 /** Bytes read of a document, after decompression. */
 export const BYTE_LIMIT = 8_388_608;
 
+/** Throws at what is not UTF-8; other charsets are left to `recover.ts`. */
+const UTF_8 = new TextDecoder('utf-8', {fatal: true});
+
 /** What is known of an attempt to load a content URL that did not simply yield a JSON-LD document. */
 export interface Attempt {
   readonly src: string;
@@ -44,7 +47,7 @@ export async function load(src: string, signal: AbortSignal): Promise<ContentDoc
     }
     response = await request(src, AbortSignal.any([signal, limit]));
     bytes = await readBytes(response);
-    if (response.ok) return readJsonLd(JSON.parse(new TextDecoder().decode(bytes)), `${response.url}#${fragment}`);
+    if (response.ok) return readJsonLd(JSON.parse(UTF_8.decode(bytes)), `${response.url}#${fragment}`);
   } catch (error) {
     cause = error;
   }
@@ -60,19 +63,21 @@ export function request(url: string, signal: AbortSignal): Promise<Response> {
   // The browser hands a response that the host page preloads only to a request with the same credentials mode, which
   // for <link rel=preload as=fetch crossorigin> is `same-origin`.
   const links = document.querySelectorAll<HTMLLinkElement>('[rel=preload]');
-  const isPreloaded = [...links].some(({href}) => href === url);
+  const isPreloaded = [...links].some(({href}) => href === url.split('#')[0]);
   return fetch(url, {credentials: isPreloaded ? 'same-origin' : 'omit', referrerPolicy: 'no-referrer', signal});
 }
 
 /** The body of a response; the download ends as soon as it is larger than it may be. */
-export function readBytes({body, url}: Response): Promise<ArrayBuffer> {
-  let bytes = 0;
+export async function readBytes({body}: Response): Promise<ArrayBuffer> {
+  let size = 0;
   const counter = new TransformStream<Uint8Array, Uint8Array>({
     transform(chunk, controller) {
-      bytes += chunk.length;
-      if (bytes > BYTE_LIMIT) throw new ContentError('too-large', {url, limit: BYTE_LIMIT});
-      controller.enqueue(chunk);
+      size += chunk.length;
+      if (size > BYTE_LIMIT) controller.terminate();
+      else controller.enqueue(chunk);
     },
   });
-  return new Response(body?.pipeThrough(counter)).arrayBuffer();
+  const bytes = await new Response(body?.pipeThrough(counter)).arrayBuffer();
+  if (size > BYTE_LIMIT) throw new ContentError('too-large');
+  return bytes;
 }

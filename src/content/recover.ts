@@ -90,7 +90,7 @@ function retryDelay(response: Response | undefined, retries: number): number | u
   if (response && !response.ok && response.status !== 429 && response.status !== 503) return undefined;
   if (!navigator.onLine) return undefined;
   const after = response?.headers.get('retry-after');
-  const asked = after ? Number(after) * 1000 || Date.parse(after) - Date.now() : 0;
+  const asked = (after && (Number(after) * 1000 || Date.parse(after) - Date.now())) || 0;
   if (asked > LONGEST_WAIT) return undefined;
   // Jitter keeps the readers of a busy page from asking again all at once.
   const backoff = BACKOFF * 2 ** retries * (0.5 + Math.random() / 2);

@@ -11,7 +11,7 @@ const ELEMENTS =
   'h5 h6 hr i img ins kbd li mark ol p pre q rp rt ruby s samp section small span strong sub sup table tbody td tfoot ' +
   'th thead time tr u ul var wbr';
 
-const ATTRIBUTES = 'alt cite colspan datetime dir height href lang reversed rowspan scope span src start title width';
+const ATTRIBUTES = 'alt colspan datetime dir height href lang reversed rowspan scope span src start title width';
 
 const elements = ELEMENTS.split(' ');
 const attributes = ATTRIBUTES.split(' ');
@@ -50,7 +50,7 @@ export async function sanitize(markup: string, base: string, level: number): Pro
   for (const element of body.querySelectorAll<HTMLAnchorElement | HTMLImageElement>('a, img'))
     adjustAddress(element, base);
   const fragment = document.createDocumentFragment();
-  fragment.append(...body.childNodes);
+  while (body.firstChild) fragment.append(body.firstChild);
   return fragment;
 }
 

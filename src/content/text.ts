@@ -17,5 +17,5 @@ export function plainText(value: string): string {
 /** The paragraphs of a plain text: parts separated by blank lines, or its lines where it has no blank line. */
 export function paragraphs(text: string): string[] {
   const trimmed = text.trim();
-  return trimmed ? trimmed.split(/\n\s*\n/.test(trimmed) ? /\n\s*\n/ : /\n/) : [];
+  return trimmed ? trimmed.split(/\n\s*\n/.test(trimmed) ? /\s*\n\s*\n\s*/ : /\s*\n\s*/) : [];
 }

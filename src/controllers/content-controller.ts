@@ -97,6 +97,7 @@ export class ContentController implements ReactiveController {
   #use(source: ContentSource | undefined): void {
     const before = this.#source;
     this.#source = source;
+    if (before !== source) this.error = undefined;
     source?.join(this.#refresh);
     if (before !== source) before?.leave(this.#refresh);
     this.#refresh();

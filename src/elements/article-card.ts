@@ -59,7 +59,7 @@ export class ArticleCard extends ContentElement {
   }
 
   protected override renderArticle(article: Article): unknown {
-    const {body, category, direction, language, summary, title, url} = article;
+    const {body, category, direction, language, summary, title, translations, url} = article;
     const full = this.display === 'full';
     return html`<article part="card" class="card text ${this.display}" lang=${language} dir=${direction}>
       <div class="words">
@@ -72,12 +72,11 @@ export class ArticleCard extends ContentElement {
         }
         ${summary && html`<p part="summary" class=${full ? nothing : 'quiet'}>${plainText(summary)}</p>`}
         ${
-          full
-            ? html`<slot name="languages"><zo-language-switcher></zo-language-switcher></slot
-                >${this.#renderNotice(article)}`
+          full && translations.length > 1
+            ? html`<slot name="languages"><zo-language-switcher></zo-language-switcher></slot>`
             : nothing
         }
-        ${this.#renderMeta(article)}
+        ${full ? this.#renderNotice(article) : nothing} ${this.#renderMeta(article)}
       </div>
       ${this.#renderPicture(article)}
       ${full && body ? html`<div part="body">${this.text(body, this.headingLevel + 1)}</div>` : nothing}

@@ -103,7 +103,7 @@ export abstract class ContentElement extends LitElement implements ContentHost {
   #renderFailure(error: ContentError): unknown {
     return html`<p part="failure" class="quiet" role="status">
       ${this.words(messages.failure(error.kind))}
-      <button part="retry" type="button" @click=${this.reload}>${this.words(messages.retry())}</button>
+      <button part="retry" @click=${this.reload}>${this.words(messages.retry())}</button>
     </p>`;
   }
 }

@@ -61,9 +61,7 @@ export class QuestionsAndAnswers extends ContentElement {
     const several = question.answers.length > 1;
     return html`<div part="question">
       <h3 part="heading" aria-level=${this.headingLevel}>
-        <button part="button" type="button" aria-expanded=${open} aria-controls=${id} @click=${toggle}>
-          ${question.title}
-        </button>
+        <button part="button" aria-expanded=${open} aria-controls=${id} @click=${toggle}>${question.title}</button>
       </h3>
       <div id=${id} part="answer" hidden=${open ? nothing : 'until-found'} @beforematch=${toggle}>
         <div class="answers">

@@ -24,11 +24,12 @@ export class RichText {
    */
   render(text: string, base: string, level: number): unknown {
     if (!isMarkup(text)) return paragraphs(text).map((paragraph) => html`<p>${paragraph}</p>`);
-    let node = this.#nodes.get(text);
+    const key = level + text;
+    let node = this.#nodes.get(key);
     if (!node) {
       node = document.createElement('div');
       node.className = 'markup';
-      this.#nodes.set(text, node);
+      this.#nodes.set(key, node);
       void this.#fill(node, text, base, level);
     }
     return node;
@@ -51,7 +52,8 @@ export class RichText {
       if (!adoptedStyleSheets.includes(styles)) adoptedStyleSheets.push(styles);
       node.append(fragment);
     } catch (error) {
-      console.warn('Unsafe markup is not shown.', error);
+      // What cannot be made safe is not shown.
+      console.warn(error);
     }
   }
 }

@@ -17,7 +17,7 @@ export function getReaderLanguage(): string | undefined {
 export function setReaderLanguage(language: string | undefined): void {
   const tag = language === undefined ? undefined : toTag(language);
   if (tag === UNDETERMINED) {
-    console.warn(`setReaderLanguage: expected a BCP 47 tag, got "${language}".`);
+    console.warn(`Expected a BCP 47 tag, got "${language}".`);
     return;
   }
   if (tag === choice) return;

@@ -9,7 +9,7 @@ import {toArticle, type Article, type Author, type ContentDocument, type Picture
 import {safeUrl} from '../urls.js';
 import {documentUrl, readItems, type FeedItem} from './feed.js';
 import type {Served} from './format.js';
-import {asMarkup, asText, decodeEntities, textOf} from './html.js';
+import {asMarkup, asText, decodeEntities, textOf} from './text-fields.js';
 import {isObject, Properties, quote} from './properties.js';
 
 /** What the articles of a feed share. */

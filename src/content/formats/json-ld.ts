@@ -140,7 +140,7 @@ export function readJsonLd(json: unknown, documentUrl: string): ContentDocument 
   /** The name of a person or an organization, given as a text or as a node. */
   const nameOf = (value: Value): string => {
     const known = resolve(value);
-    return known ? text(known, 'name', 'legalName') || firstText([known]) : firstText([value]).trim();
+    return known ? text(known, 'name') || firstText([known]) : firstText([value]).trim();
   };
 
   const authors = (node: Node): Author[] =>
@@ -185,14 +185,16 @@ export function readJsonLd(json: unknown, documentUrl: string): ContentDocument 
   const translations = (node: Node): Translation[] => {
     const byLanguage = new Map<string, Translation>();
     const versions = related(node);
-    // The article itself comes first, unless the publisher lists it among its translations.
-    for (const version of versions.includes(node) ? versions : [node, ...versions]) {
+    const own = toTag(languageOf(node));
+    // The article itself comes first, unless the publisher lists its language among those of its translations.
+    const isListed = versions.some((version) => toTag(languageOf(version)) === own);
+    for (const version of isListed ? versions : [node, ...versions]) {
       const language = toTag(languageOf(version));
       if (language === UNDETERMINED || byLanguage.has(language)) continue;
       byLanguage.set(language, {
         language,
         url: url(version, 'url', 'mainEntityOfPage', '@id'),
-        src: version === node || isComplete(version) ? '' : source(version),
+        src: language === own || isComplete(version) ? '' : source(version),
         title: text(version, 'headline', 'name'),
       });
     }
@@ -216,16 +218,19 @@ export function readJsonLd(json: unknown, documentUrl: string): ContentDocument 
     const title = text(node, 'name', 'headline', 'text');
     const body = text(node, 'text');
     const accepted = node['acceptedAnswer'] ?? [];
-    const answers = [...accepted, ...(node['suggestedAnswer'] ?? [])].map((value): Answer => {
-      const answer = resolve(value) ?? {text: [value]};
-      return {body: text(answer, 'text', 'articleBody', 'description', 'name'), accepted: accepted.includes(value)};
-    });
+    const bodies = new Set(['']);
+    const answers: Answer[] = [];
+    for (const value of [...accepted, ...(node['suggestedAnswer'] ?? [])]) {
+      const body = text(resolve(value) ?? {text: [value]}, 'text', 'name');
+      // An accepted answer is often suggested, too.
+      if (!bodies.has(body)) answers.push({body, accepted: answers.length < accepted.length});
+      bodies.add(body);
+    }
     return {
-      id: idOf(node).split('#')[1] ?? String(index + 1),
+      id: idOf(node).split('#')[1] || String(index + 1),
       title,
       body: body === title ? '' : body,
-      // An accepted answer is often suggested, too.
-      answers: answers.filter(({body}, at) => body && answers.findIndex((other) => other.body === body) === at),
+      answers,
     };
   };
 
@@ -254,10 +259,13 @@ export function readJsonLd(json: unknown, documentUrl: string): ContentDocument 
   };
 
   const shown = candidates
-    .map((nodes) => [...nodes].filter((node) => text(node, 'headline', 'name', 'text') || questionNodes(node).length))
+    .map((nodes) =>
+      [...nodes].filter((node) => text(node, 'headline', 'name', 'text', 'articleBody') || questionNodes(node).length),
+    )
     .find((nodes) => nodes.length);
   // A translation may be listed beside its original, and even the original among its translations.
-  const main = byId.get(`${base}#${fragment}`) ?? shown?.find((node) => !others.has(node)) ?? shown?.[0];
+  const main =
+    (fragment && byId.get(`${base}#${fragment}`)) || (shown?.find((node) => !others.has(node)) ?? shown?.[0]);
   if (!main) throw new ContentError('empty');
   return {
     article: article(main),

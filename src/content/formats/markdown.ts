@@ -11,7 +11,7 @@ import {ContentError} from '../errors.js';
 import {toArticle, type ContentDocument, type Picture, type Translation} from '../model.js';
 import {documentUrl} from './feed.js';
 import type {Served} from './format.js';
-import {asText, decodeEntities, textOf} from './html.js';
+import {asText, decodeEntities, textOf} from './text-fields.js';
 import {isObject, Properties} from './properties.js';
 
 /** Where the content of a translation is, rather than a page that shows it. */
@@ -32,7 +32,8 @@ function read(text: string, base: string, language: string): ContentDocument {
   const {front, source} = split(text.replace(/^\uFEFF/, '').replaceAll('\r\n', '\n'), problems);
   const title = decodeEntities(front.text('title', 'headline'));
   const {heading, body} = render(source, title, problems);
-  if (!title && !heading && !body) throw new ContentError('empty', {url: base, found: 'a Markdown document without text'});
+  if (!title && !heading && !body)
+    throw new ContentError('empty', {url: base, found: 'a Markdown document without text'});
   const tag = front.language('lang', 'language', 'locale') || language;
   const own = front.url(base, 'url', 'canonical_url', 'canonical') || permalink(front, base);
   return {
@@ -73,7 +74,9 @@ function translationsOf(front: Properties, language: string, url: string, base: 
     : front.list('translations').map((entry): [string, unknown] => ['', entry]);
   return entries.flatMap(([code, entry]) => {
     const version = new Properties(isObject(entry) ? entry : {src: entry}, front.problems, `translations.${code}.`);
-    const tag = version.has('lang', 'language', 'locale') ? version.language('lang', 'language', 'locale') : toTag(code);
+    const tag = version.has('lang', 'language', 'locale')
+      ? version.language('lang', 'language', 'locale')
+      : toTag(code);
     const title = decodeEntities(version.text('title'));
     if (tag && tag === language) return [{language, url, src: '', title}];
     const src = version.url(base, 'src', 'url', 'href', 'path');
@@ -109,38 +112,88 @@ function split(text: string, problems: string[]): Parts {
   const values = parseFrontMatter(given, problems);
   if (!values) return whole;
   // Generators differ in how they write a name: "pubDate", "PubDate".
-  const lowerCase = Object.entries(values).map(([name, value]) => [name.toLowerCase(), value]);
+  const lowerCase = Object.entries(values).map(([name, value]) => [name.toLowerCase(), value] as const);
   return {front: new Properties(Object.fromEntries(lowerCase), problems), source};
 }
 
 /** `undefined` where it is a text, no mapping: the document begins with a line, and has another. */
-function parseFrontMatter(yaml: string, problems: string[]): object | undefined {
+function parseFrontMatter(yaml: string, problems: string[]): Record<string, unknown> | undefined {
   if (!yaml.trim()) return {};
   try {
     // Texts only: a title of digits, the language `no` and a date stay as they were written.
-    const values = load(yaml, {schema: FAILSAFE_SCHEMA, maxAliases: 100});
+    const values: unknown = load(yaml, {schema: FAILSAFE_SCHEMA, maxAliases: 100});
     return isObject(values) ? values : undefined;
   } catch (error) {
     const lines = [...yaml.matchAll(/^([\w-]+):[ \t]+(["']?)(.*?)\2[ \t]*$/gm)];
     if (lines.length === 0) return undefined;
-    const [reason] = String((error as Error).message).split('\n');
+    const [reason] = (error as Error).message.split('\n');
     problems.push(`The front matter is no YAML and was read line by line: ${reason}`);
-    return Object.fromEntries(lines.map(([, name, , value]) => [name, value]));
+    return Object.fromEntries(lines.map(([, name = '', , value]) => [name, value]));
   }
 }
 
 /** The text as HTML, and the title that its first heading is. */
 function render(source: string, title: string, problems: string[]): {heading: string; body: string} {
-  const {parser, footnotes} = createParser();
   try {
+    const {parser, footnotes} = createParser();
     const tokens = parser.lexer(source);
-    const first = tokens.find((token): token is Tokens.Heading => token.type === 'heading' && (token as Tokens.Heading).depth === 1);
-    const heading = first ? textOf(parser.Parser.parseInline(first.tokens, parser.defaults)) : '';
+    const first = tokens.find((token): token is Tokens.Heading => token.type === 'heading' && token.depth === 1);
+    const heading = first ? textOf(parser.Parser.parseInline(first.tokens, parser.defaults), '.footnote') : '';
     // The title is shown above the text.
     if (first && (!title || heading === title)) tokens.splice(tokens.indexOf(first), 1);
     return {heading, body: (parser.parser(tokens) + footnotes()).trim()};
-  } catch (cause) {
-    problems.push(`The Markdown could not be rendered and is shown as it is: ${String(cause).split('\n')[0]}`);
+  } catch (error) {
+    // Such as thousands of quotations in each other.
+    problems.push(`The Markdown could not be rendered and is shown as it is: ${String(error).split('\n')[0]}`);
     return {heading: '', body: asText(source.trim())};
   }
+}
+
+/** A parser for one document, whose footnotes it collects. */
+function createParser(): {parser: Marked; footnotes: () => string} {
+  const notes = new Map<string, Token[]>();
+  /** The labels of the notes that the text refers to, in the order of their numbers. */
+  const referred: string[] = [];
+  const parser = new Marked<string, string>({
+    // What a reader can't tick is a sign.
+    renderer: {checkbox: ({checked}) => (checked ? '☑ ' : '☐ ')},
+    extensions: [
+      {
+        name: 'note',
+        level: 'block',
+        start: (text) => /^\[\^/m.exec(text)?.index,
+        tokenizer(text) {
+          // Its further lines are indented, or follow without an empty line between.
+          const [raw, label, note] =
+            /^\[\^([^\]\s]+)\]:[ \t]*(.*(?:\n(?!\[\^)[^\n]*\S.*|\n+(?: {2,}|\t).*)*)(?:\n|$)/.exec(text) ?? [];
+          if (raw === undefined || label === undefined) return undefined;
+          if (!notes.has(label)) notes.set(label, this.lexer.blockTokens(note!.replace(/\n(?: {1,4}|\t)/g, '\n')));
+          return {type: 'note', raw};
+        },
+        renderer: () => '',
+      },
+      {
+        name: 'reference',
+        level: 'inline',
+        start: (text) => text.indexOf('[^'),
+        tokenizer(text) {
+          const [raw, label = ''] = /^\[\^([^\]\s]+)\]/.exec(text) ?? [];
+          return raw !== undefined && notes.has(label) ? {type: 'reference', raw, label} : undefined;
+        },
+        renderer({label}) {
+          if (!referred.includes(label as string)) referred.push(label as string);
+          return `<sup class="footnote">${referred.indexOf(label as string) + 1}</sup>`;
+        },
+      },
+    ],
+  });
+  return {
+    parser,
+    footnotes() {
+      let items = '';
+      // A note may refer to another: the list grows while it is walked.
+      for (const label of referred) items += `<li>${parser.parser(notes.get(label)!)}</li>`;
+      return items && `<hr><ol>${items}</ol>`;
+    },
+  };
 }

@@ -10,7 +10,7 @@ import {toArticle, type Article, type ContentDocument, type Picture, type Transl
 import {toIsoDate} from './dates.js';
 import {documentUrl, readItems} from './feed.js';
 import type {Served} from './format.js';
-import {asMarkup, decodeEntities, textOf} from './html.js';
+import {asMarkup, decodeEntities, textOf} from './text-fields.js';
 import {readJsonLd} from './json-ld.js';
 import {isObject, Properties} from './properties.js';
 

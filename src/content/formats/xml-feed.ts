@@ -14,7 +14,7 @@ import {safeUrl} from '../urls.js';
 import {toIsoDate} from './dates.js';
 import {documentUrl, readItems, type FeedItem} from './feed.js';
 import type {Served} from './format.js';
-import {asMarkup, asText, decodeEntities, oneLine, textOf} from './html.js';
+import {asMarkup, asText, decodeEntities, oneLine, textOf} from './text-fields.js';
 import {quote} from './properties.js';
 
 /** The modules by their usual prefixes, which a feed may choose for itself. */
@@ -124,7 +124,9 @@ function rssAuthors(element: Element): Author[] {
     const given = textIn(author, 'name') || oneLine(author.textContent);
     return decodeEntities(/^\S{1,99}@\S{1,99}\s\((.+)\)$/.exec(given)?.[1] ?? given);
   });
-  return [...new Set(names)].filter((name) => name && !/^\S{1,99}@\S{1,99}$/.test(name)).map((name) => ({name, url: ''}));
+  return [...new Set(names)]
+    .filter((name) => name && !/^\S{1,99}@\S{1,99}$/.test(name))
+    .map((name) => ({name, url: ''}));
 }
 
 function atomItem(entry: Element, feed: Feed): FeedItem {

@@ -151,9 +151,12 @@ function isLeftOut(
     // The heading with category, byline and date around it, in a box of their own.
     if (heading && element.contains(heading)) return text.length < lineOf(heading).length + 2 * PARAGRAPH;
     if (text.length >= PARAGRAPH || /^h\d$/.test(element.localName)) return false;
+    const marked = element.querySelector('time, [rel~=author], [class*=author]');
+    const rest = text.length - lineOf(marked).length;
+    if (element.matches(BYLINE) || !rest) return true;
+    if (/[.!?…。！？]$/.test(text)) return false;
     return (
-      element.matches(BYLINE) ||
-      element.querySelector('time, [rel~=author], [class*=author]') !== null ||
+      (marked !== null && rest <= 2 * LABEL) ||
       DATE.test(text) ||
       names.some((name) => text.includes(name) && text.length < name.length + LABEL)
     );
@@ -198,8 +201,8 @@ const ABOUT = ['author', 'articleSection', 'dateModified', 'datePublished', 'hea
 
 const BYLINE = 'time, [rel~=author], [class*=author], [class*=byline], [class*=category], [class*=date], [class*=meta]';
 
-/** A short line with a year in it, and no sentence. */
-const DATE = /^(?=.*\b(?:19|20)\d\d)[^!?]{4,40}(?<![.!?…。])$/;
+/** A short line with a year in it. */
+const DATE = /^(?=.*(?:19|20)\d\d).{4,40}$/;
 
 /** The date at the top of the article, or of the article around it. */
 function dateOf(page: Document, root: Element): string {
@@ -210,7 +213,7 @@ function dateOf(page: Document, root: Element): string {
   return date?.getAttribute('datetime')?.trim() ?? '';
 }
 
-function lineOf(element: Element | undefined): string {
+function lineOf(element: Element | null | undefined): string {
   return element?.textContent.replace(/\s+/g, ' ').trim() ?? '';
 }
 

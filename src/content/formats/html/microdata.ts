@@ -36,11 +36,8 @@ const VALUES: Readonly<Record<string, string>> = {
  * are given: the others are teasers.
  */
 export function readMicrodata(page: Document, base: string): Item[] {
-  const scopes = [...page.querySelectorAll('[itemscope]')].filter(
-    (scope) =>
-      typeOf(scope).length &&
-      !(scope.hasAttribute('itemprop') && scope.parentElement?.closest('[itemscope]')) &&
-      !scope.closest('aside, nav, footer'),
+  const scopes = [...page.querySelectorAll('[itemscope]:not([itemprop])')].filter(
+    (scope) => typeOf(scope).length && !scope.closest('aside, nav, footer'),
   );
   const isMain = (scope: Element) => scope.querySelector('h1, [itemprop~=articleBody]') !== null;
   const isArticle = (scope: Element) => isOfType({'@type': typeOf(scope)}, ARTICLE);
