@@ -13,15 +13,23 @@ const ELEMENTS =
 
 const ATTRIBUTES = 'alt colspan datetime dir height href lang reversed rowspan scope span src start title width';
 
+/** Elements that go while what is in them stays; all others go with what is in them. */
+const UNWRAPPED =
+  'address article aside big center details font footer header hgroup main nobr picture strike summary tt';
+
 const elements = ELEMENTS.split(' ');
 const attributes = ATTRIBUTES.split(' ');
+const replaceWithChildrenElements = UNWRAPPED.split(' ');
 
 /** Turns markup into an inert document's body that holds nothing but what is allowed. */
 type Sanitizer = (markup: string) => HTMLElement;
 
 interface NativeSanitizer {
   /** Chromium 146 and Firefox 148 have it, Safari not yet; TypeScript's library does not know it. */
-  setHTML?: (markup: string, options: {sanitizer: {elements: string[]; attributes: string[]}}) => void;
+  setHTML?: (
+    markup: string,
+    options: {sanitizer: {elements: string[]; attributes: string[]; replaceWithChildrenElements: string[]}},
+  ) => void;
 }
 
 const native: Sanitizer | undefined =
@@ -29,7 +37,7 @@ const native: Sanitizer | undefined =
     ? (markup) => {
         // In a document of its own, where no picture is fetched from an address that is not yet looked at.
         const {body} = document.implementation.createHTMLDocument();
-        (body as NativeSanitizer).setHTML!(markup, {sanitizer: {elements, attributes}});
+        (body as NativeSanitizer).setHTML!(markup, {sanitizer: {elements, attributes, replaceWithChildrenElements}});
         return body;
       }
     : undefined;
@@ -57,7 +65,7 @@ export async function sanitize(markup: string, base: string, level: number): Pro
 async function loadFallback(): Promise<Sanitizer> {
   try {
     const {createSanitizer} = await import('./sanitize-fallback.js');
-    return createSanitizer(elements, attributes);
+    return createSanitizer(elements, attributes, replaceWithChildrenElements);
   } catch (error) {
     // The next article tries again.
     fallback = undefined;

@@ -113,10 +113,10 @@ export async function press(...keys: string[]): Promise<void> {
   for (const key of keys) await sendKeys({press: key});
 }
 
-/** The element that has the focus, wherever it is. */
-export function focused(): Element | null {
-  let element = document.activeElement;
-  while (element?.shadowRoot?.activeElement) element = element.shadowRoot.activeElement;
+/** The element that has the focus, wherever it is; `<body>` where none has. */
+export function focused(): Element {
+  let element = document.activeElement ?? document.body;
+  while (element.shadowRoot?.activeElement) element = element.shadowRoot.activeElement;
   return element;
 }
 
@@ -154,7 +154,7 @@ export function warnings(): string[] {
 const restore: (() => void)[] = [];
 
 afterEach(() => {
-  for (const undo of restore.splice(0)) undo();
+  for (const undo of restore.splice(0).reverse()) undo();
 });
 
 /** What the roles look like in HTML; a `role` attribute comes before. */

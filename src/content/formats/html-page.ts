@@ -12,6 +12,7 @@ import {parseInert} from '../trusted-types.js';
 import {safeUrl} from '../urls.js';
 import type {Served} from './format.js';
 import {isSiteRoot, readAlternates, sameAddress} from './html/alternates.js';
+import {firstDate} from './html/dates.js';
 import {plain, textOrMarkup} from './html/entities.js';
 import {ownArticleFirst, readJsonLdBlocks} from './html/json-ld-blocks.js';
 import {directionOfText, resolveLanguage} from './html/language.js';
@@ -216,13 +217,6 @@ function isBetter(found: string, own: string): boolean {
 function ownReadingMinutes({readingMinutes: minutes, body, language}: Article): number | undefined {
   return minutes === readingMinutes(plainText(body), language) ? undefined : minutes;
 }
-
-/** The first date in ISO 8601's form; where none is, the first, as it is. */
-function firstDate(...dates: string[]): string {
-  return dates.find((date) => ISO_DATE.test(date) && !Number.isNaN(Date.parse(date))) ?? dates.find(Boolean) ?? '';
-}
-
-const ISO_DATE = /^\d{4}(?:-\d\d){0,2}(?:$|[T ]\d)/;
 
 function sampleOf({title, summary, body, questions}: Article): string {
   const asked = questions

@@ -45,7 +45,7 @@ export function readJsonFeed({json, text, url, language}: Served): ContentDocume
     isObject(document) && !properties.has('items', 'item') ? new Properties(document, problems) : properties
   )
     .objects('items', 'item')
-    .map((item) => toItem(item, feed));
+    .map((item) => toItem(item.apart(), feed));
   return readItems(items, url, problems);
 }
 

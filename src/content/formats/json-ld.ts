@@ -220,10 +220,10 @@ export function readJsonLd(json: unknown, documentUrl: string): ContentDocument 
     const accepted = node['acceptedAnswer'] ?? [];
     const bodies = new Set(['']);
     const answers: Answer[] = [];
-    for (const value of [...accepted, ...(node['suggestedAnswer'] ?? [])]) {
+    for (const [at, value] of [...accepted, ...(node['suggestedAnswer'] ?? [])].entries()) {
       const body = text(resolve(value) ?? {text: [value]}, 'text', 'name');
       // An accepted answer is often suggested, too.
-      if (!bodies.has(body)) answers.push({body, accepted: answers.length < accepted.length});
+      if (!bodies.has(body)) answers.push({body, accepted: at < accepted.length});
       bodies.add(body);
     }
     return {

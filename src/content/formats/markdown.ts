@@ -112,23 +112,27 @@ function split(text: string, problems: string[]): Parts {
   const values = parseFrontMatter(given, problems);
   if (!values) return whole;
   // Generators differ in how they write a name: "pubDate", "PubDate".
-  const lowerCase = Object.entries(values).map(([name, value]) => [name.toLowerCase(), value] as const);
+  const lowerCase = Object.entries(values).map(
+    ([name, value]) => [name.toLowerCase(), value === 'null' || value === '~' ? '' : value] as const,
+  );
   return {front: new Properties(Object.fromEntries(lowerCase), problems), source};
 }
 
 /** `undefined` where it is a text, no mapping: the document begins with a line, and has another. */
 function parseFrontMatter(yaml: string, problems: string[]): Record<string, unknown> | undefined {
-  if (!yaml.trim()) return {};
+  if (!/^\s*[^#\s]/m.test(yaml)) return {};
   try {
     // Texts only: a title of digits, the language `no` and a date stay as they were written.
     const values: unknown = load(yaml, {schema: FAILSAFE_SCHEMA, maxAliases: 100});
     return isObject(values) ? values : undefined;
   } catch (error) {
-    const lines = [...yaml.matchAll(/^([\w-]+):[ \t]+(["']?)(.*?)\2[ \t]*$/gm)];
+    const lines = [...yaml.matchAll(/^([\w-]+):[ \t](.*)/gm)];
     if (lines.length === 0) return undefined;
     const [reason] = (error as Error).message.split('\n');
     problems.push(`The front matter is no YAML and was read line by line: ${reason}`);
-    return Object.fromEntries(lines.map(([, name = '', , value]) => [name, value]));
+    return Object.fromEntries(
+      lines.map(([, name = '', value = '']) => [name, value.trim().replace(/^(["'])(.*)\1$/, '$2')]),
+    );
   }
 }
 
@@ -161,11 +165,11 @@ function createParser(): {parser: Marked; footnotes: () => string} {
       {
         name: 'note',
         level: 'block',
-        start: (text) => /^\[\^/m.exec(text)?.index,
         tokenizer(text) {
           // Its further lines are indented, or follow without an empty line between.
           const [raw, label, note] =
-            /^\[\^([^\]\s]+)\]:[ \t]*(.*(?:\n(?!\[\^)[^\n]*\S.*|\n+(?: {2,}|\t).*)*)(?:\n|$)/.exec(text) ?? [];
+            /^\[\^([^\]\s]+)\]:[ \t]*(.*(?:\n(?!\[\^|[#>|`~*+-])[^\n]*\S.*|\n+(?: {2,}|\t).*)*)(?:\n|$)/.exec(text) ??
+            [];
           if (raw === undefined || label === undefined) return undefined;
           if (!notes.has(label)) notes.set(label, this.lexer.blockTokens(note!.replace(/\n(?: {1,4}|\t)/g, '\n')));
           return {type: 'note', raw};
@@ -175,7 +179,6 @@ function createParser(): {parser: Marked; footnotes: () => string} {
       {
         name: 'reference',
         level: 'inline',
-        start: (text) => text.indexOf('[^'),
         tokenizer(text) {
           const [raw, label = ''] = /^\[\^([^\]\s]+)\]/.exec(text) ?? [];
           return raw !== undefined && notes.has(label) ? {type: 'reference', raw, label} : undefined;

@@ -96,8 +96,10 @@ function readPost(post: Properties, base: string, language: string, problems: re
     language;
   if (!post.has('_embedded') && Number(post.value('author')) + Number(post.value('featured_media')))
     post.problems.push('Author, picture and category are given by number only: add _embed to the address.');
+  const title =
+    textOf(rendered(post, 'title')) || decodeEntities(seo.text('og_title', 'title')) || (schema?.title ?? '');
   return toArticle({
-    title: textOf(rendered(post, 'title')) || decodeEntities(seo.text('og_title', 'title')) || (schema?.title ?? ''),
+    title,
     language: tag,
     url: link || seo.url(base, 'canonical', 'og_url'),
     // What the texts link to, they link to from the article's own page.
@@ -112,7 +114,7 @@ function readPost(post: Properties, base: string, language: string, problems: re
     readingMinutes: schema?.body ? undefined : schema?.readingMinutes,
     image: pictureOf(embedded, base) ?? seo.picture(base, 'og_image') ?? schema?.image,
     siteName: decodeEntities(seo.text('og_site_name')) || (schema?.siteName ?? ''),
-    translations: translationsOf(post, toTag(tag), link, versions, schema),
+    translations: translationsOf(post, {language: toTag(tag), url: link, src: '', title}, versions, schema),
     questions: schema?.questions ?? [],
     // Last, when all is read.
     problems: [...new Set([...problems, ...post.problems, ...(schema?.problems ?? [])])],
@@ -225,8 +227,7 @@ function routeOf(url: string): string {
 /** One translation for each language, in the plugins' order; then those that only the schema knows. */
 function translationsOf(
   post: Properties,
-  language: string,
-  url: string,
+  self: Translation,
   versions: readonly Version[],
   schema: Article | undefined,
 ): Translation[] {
@@ -241,8 +242,8 @@ function translationsOf(
     });
   };
   for (const version of versions) {
-    if (version.language === language || (version.id && version.id === post.text('id'))) {
-      add({language, url: version.url || url, src: '', title: version.title});
+    if (version.language === self.language || (version.id && version.id === post.text('id'))) {
+      add({...self, url: version.url || self.url});
     } else if (version.language === UNDETERMINED || !(version.url || version.src)) {
       post.problems.push(
         `A translation (${version.language}) is published without ${version.src ? 'its language' : 'address or id'}.`,

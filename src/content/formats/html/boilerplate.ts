@@ -36,7 +36,7 @@ const LAYOUT = /(?:^|[\s_-])(?:has|no|with|without)[_-]|^(?:page|site|layout)[_-
 export function boilerplate(page: Document, heading: Element | undefined): (element: Element) => boolean {
   const answers = new Map<Element, boolean>();
   const length = (element: Element) => element.textContent.length;
-  const unread = [...page.body.querySelectorAll('script, style, noscript, template')];
+  const unread = [...page.body.querySelectorAll('script, style, noscript, template, iframe, noembed, noframes')];
   const half = (length(page.body) - unread.reduce((sum, element) => sum + length(element), 0)) / 2;
 
   const holdsText = (element: Element) =>

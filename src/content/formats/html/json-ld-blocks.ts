@@ -5,10 +5,10 @@ import {ARTICLE, isObject, isOfType, type Json} from './schema.js';
 /** What is not JSON, in a script that holds JSON: the wrappers of CDATA and comments, and what stands in comments. */
 const NOT_JSON = new RegExp(
   [
-    /"(?:[^"\\]+|\\[^])*"/, // A string, in which the rest has no meaning.
-    /<!--[^{[]*?-->/,
+    /"[^"\\]*(?:\\[^][^"\\]*)*"/, // A string, in which the rest has no meaning.
+    /<!--[^{[<]*?-->/,
     /(?:\/\/|\/\*)?[^\S\n]*(?:<!--|-->|<!\[CDATA\[|\]\]>)[^\S\n]*(?:\*\/)?/,
-    /\/\*[^]*?\*\//,
+    /\/\*[^]{0,500}?\*\//,
     /\/\/[^\n]*/,
     /,(?=\s*[}\]])/,
     /\}(?=\s*\{)/,

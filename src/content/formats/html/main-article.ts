@@ -1,6 +1,6 @@
 /** Which part of a page is its article, and the text of it that a card does not show already. */
 import {boilerplate} from './boilerplate.js';
-import {imageAddress, innerMarkup} from './markup.js';
+import {imageAddress, innerMarkup, NO_TEXT} from './markup.js';
 
 /** What the card shows above the body. */
 export interface Shown {
@@ -78,7 +78,7 @@ function findHeading(page: Document, title: string): Element | undefined {
 function weigh(body: Element, isBoilerplate: (element: Element) => boolean): Map<Element, number> {
   const weights = new Map<Element, number>();
   const weighed = (element: Element, inParagraph: boolean): number => {
-    if (/^(?:a|noscript|script|style|template|button|select|textarea|svg|title)$/.test(element.localName)) return 0;
+    if (/^(?:a|noscript)$/.test(element.localName) || NO_TEXT.test(element.localName)) return 0;
     if (element !== body && isBoilerplate(element)) return 0;
     const paragraph = inParagraph || /^(?:blockquote|dd|li|p|pre|td)$/.test(element.localName);
     let weight = 0;
@@ -141,12 +141,14 @@ function isLeftOut(
 ): (element: Element) => boolean {
   const shown = new Set([title, ...lines, ...names, lineOf(heading)].map(fold).filter(Boolean));
   const picture = pictureOf(image);
+  /** What stands in a line of text, rather than being one. */
+  const withinLines = new Set<Element>();
   let started = false;
 
   /** Whether an element before the text is one of the lines that the card shows. */
   const isShown = (element: Element): boolean => {
     const text = lineOf(element);
-    if (!text || isPartOfLine(element)) return false;
+    if (!text) return false;
     if (shown.has(fold(text))) return true;
     // The heading with category, byline and date around it, in a box of their own.
     if (heading && element.contains(heading)) return text.length < lineOf(heading).length + 2 * PARAGRAPH;
@@ -167,19 +169,19 @@ function isLeftOut(
     if (element.localName === 'img') return !started && picture === pictureOf(imageAddress(element, base));
     if (isLinkList(element) || isHeadingOfLinkList(element)) return true;
     if (started) return false;
-    if (element !== root && isShown(element)) return true;
+    const parent = element.parentElement!;
+    if (withinLines.has(parent) || LINE.test(parent.localName) || isBesideText(element)) withinLines.add(element);
+    else if (isShown(element)) return true;
     started = /^(?:blockquote|li|p|pre)$/.test(element.localName) && lineOf(element).length >= PARAGRAPH;
     return false;
   };
 }
 
-/** Whether an element stands within a line of text, rather than being one. */
-function isPartOfLine(element: Element): boolean {
-  const parent = element.parentElement!;
-  const isText = (node: Node) => node.nodeType === 3 && (node as Text).data.trim();
-  return (
-    parent.closest('p, li, blockquote, td, dd, h2, h3, h4, h5, h6') !== null || [...parent.childNodes].some(isText)
-  );
+/** What holds lines of text. */
+const LINE = /^(?:blockquote|dd|h[2-6]|li|p|td)$/;
+
+function isBesideText({previousSibling, nextSibling}: Element): boolean {
+  return [previousSibling, nextSibling].some((node) => node?.nodeType === 3 && (node as Text).data.trim());
 }
 
 /** A list of nothing but links leads away; contents or related articles, under whatever name. */

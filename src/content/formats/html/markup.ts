@@ -26,6 +26,11 @@ const RENAMED: Readonly<Record<string, string>> = {
   tt: 'code',
 };
 
+const BLOCKS = 'blockquote|div|dl|figure|h[1-6]|ol|p|pre|section|table|ul';
+
+/** Begins and ends with a block. */
+const IS_BLOCKS = new RegExp(`^\\s*<(?:${BLOCKS})\\b[^]*</(?:${BLOCKS})>\\s*$`);
+
 const ATTRIBUTES = 'cite colspan datetime dir lang reversed rowspan scope span start title'.split(' ');
 
 /** Elements without content, and those whose place counts even where they are empty. */
@@ -37,8 +42,8 @@ const IMAGE_ADDRESSES = ['data-src', 'data-lazy-src', 'data-original', 'src'];
 const IMAGE_SETS = ['data-srcset', 'data-lazy-srcset', 'srcset'];
 
 /** What never is text to be read. */
-const NO_TEXT =
-  /^(?:annotation|area|audio|button|canvas|embed|head|iframe|input|link|map|meta|object|option|script|select|style|svg|template|textarea|title|video)$/;
+export const NO_TEXT =
+  /^(?:annotation|area|audio|button|canvas|embed|head|iframe|input|link|map|meta|noembed|noframes|object|option|script|select|style|svg|template|textarea|title|video)$/;
 
 /**
  * The inner markup of an element, with absolute addresses.
@@ -76,6 +81,8 @@ export function innerMarkup(
     if (!inner.trim() && !MAY_BE_EMPTY.test(name)) return inner;
     // A caption whose video or script is gone says nothing.
     if (name === 'figure' && !/<(?:img|table|pre|blockquote|p|ul|ol)\b/.test(inner)) return '';
+    // Boxes in boxes are the page's layout.
+    if (/^(?:div|section)$/.test(name) && !attributes && IS_BLOCKS.test(inner)) return inner;
     return `<${name}${attributes}>${inner}</${name}>`;
   };
 

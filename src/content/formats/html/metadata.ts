@@ -43,9 +43,7 @@ export class Metadata {
   /** The people named; addresses and handles name nobody to a reader. */
   authors(): Author[] {
     const names = [this.all('article:author'), this.all('author'), this.all('dc.creator', 'parsely-author')]
-      .map((given) =>
-        given.map((name) => name.replace(/^by\s+/i, '')).filter((name) => !/^(?:https?:|\/|@)/.test(name)),
-      )
+      .map((given) => given.map((name) => name.replace(/^by\s+/i, '')).filter((name) => !NO_NAME.test(name)))
       .find((given) => given.length);
     return [...new Set(names)].map((name) => ({name, url: ''}));
   }
@@ -86,6 +84,9 @@ export class Metadata {
     return LOCALES[locale.toLowerCase()] ?? locale;
   }
 }
+
+/** Addresses, handles and names of sites. */
+const NO_NAME = /^(?:https?:|\/|@)|^[\w-]+(?:\.[\w-]+)*\.[a-z]{2,3}$/;
 
 const IMAGE = /^og:image(?::url|:secure_url)?$/;
 

@@ -1,0 +1,40 @@
+/** What the tests of the two sanitisers have in common. */
+
+const ELEMENTS = new Set(
+  (
+    'a abbr b bdi bdo blockquote br caption cite code col colgroup dd del dfn div dl dt em figcaption figure ' +
+    'h1 h2 h3 h4 h5 h6 hr i img ins kbd li mark ol p pre q rp rt ruby s samp section small span strong sub sup ' +
+    'table tbody td tfoot th thead time tr u ul var wbr'
+  ).split(' '),
+);
+
+const ATTRIBUTES = new Set(
+  (
+    'alt cite colspan datetime dir height href lang reversed rowspan scope span src start title width ' +
+    // What the sanitiser itself adds.
+    'aria-level loading referrerpolicy rel'
+  ).split(' '),
+);
+
+/** What in a tree should never have come through, in words; the list is the tests' own, not the source's. */
+export function violations(tree: ParentNode): string[] {
+  return [...tree.querySelectorAll('*')].flatMap((element) => [
+    ...(ELEMENTS.has(element.localName) && element instanceof HTMLElement ? [] : [`<${element.localName}>`]),
+    ...[...element.attributes].flatMap(({name, value}) => [
+      ...(ATTRIBUTES.has(name) ? [] : [`<${element.localName} ${name}>`]),
+      ...(isAddress(name) && !isHarmless(value) ? [`<${element.localName} ${name}="${value}">`] : []),
+    ]),
+  ]);
+}
+
+const isAddress = (name: string) => ['href', 'src', 'cite'].includes(name);
+
+/** Absolute, so that it does not depend on the page that shows it. */
+const isHarmless = (address: string) => /^(?:https?:\/\/|mailto:|tel:)/.test(address);
+
+/** A tree as HTML. */
+export function html(tree: DocumentFragment): string {
+  const container = document.implementation.createHTMLDocument().createElement('div');
+  container.append(tree);
+  return container.innerHTML;
+}

@@ -1,0 +1,147 @@
+import {expect} from '@esm-bundle/chai';
+import {durationMinutes, readingMinutes} from '../../src/i18n/reading-time.js';
+
+describe('durationMinutes', () => {
+  const DURATIONS: readonly [duration: string, minutes: number][] = [
+    ['PT3M', 3],
+    ['PT1H', 60],
+    ['PT1H30M', 90],
+    ['P1DT2H', 1560],
+    ['P1D', 1440],
+    ['P0DT0H5M0S', 5],
+    ['PT90S', 2],
+    ['PT1M30S', 2],
+    ['PT20S', 1],
+    ['PT0.5H', 30],
+    ['PT2.5M', 3],
+    ['PT007M', 7],
+  ];
+  for (const [duration, minutes] of DURATIONS) {
+    it(`${duration} takes ${minutes} minutes, rounded up`, () => {
+      expect(durationMinutes(duration)).to.equal(minutes);
+    });
+  }
+
+  const JUNK = [
+    '',
+    'P',
+    'PT',
+    'PT0M',
+    'PT0S',
+    'P3M',
+    'P1Y',
+    'T3M',
+    'PTM',
+    'PT3',
+    'PT3X',
+    '-PT3M',
+    'PT-3M',
+    'PT1e3M',
+    'PT1.2.3M',
+    'PT3M or so',
+    'PT 3M',
+    '3',
+    '3 min',
+    'three minutes',
+    '00:03:00',
+    'NaN',
+    'PTInfinityM',
+  ];
+  for (const duration of JUNK) {
+    it(`takes "${duration}" for no duration`, () => {
+      expect(durationMinutes(duration)).to.equal(undefined);
+    });
+  }
+
+  it('takes a missing duration for none', () => {
+    expect(durationMinutes(undefined)).to.equal(undefined);
+  });
+
+});
+
+describe('readingMinutes', () => {
+  /** Words per minute, of the study that `reading-time.ts` names. */
+  const WORDS: Readonly<Record<string, number>> = {
+    ar: 138,
+    de: 179,
+    en: 228,
+    es: 218,
+    fi: 161,
+    fr: 195,
+    he: 187,
+    it: 188,
+    nl: 202,
+    pl: 166,
+    pt: 181,
+    ru: 184,
+    sl: 180,
+    sv: 199,
+    tr: 166,
+  };
+  for (const [language, speed] of Object.entries(WORDS)) {
+    it(`reads ${speed} words of ${language} in a minute`, () => {
+      expect(readingMinutes('lorem '.repeat(10 * speed), language)).to.equal(10);
+    });
+  }
+
+  it('reads a language that was not measured at the mean speed of those that were', () => {
+    expect(readingMinutes('wimbo '.repeat(1840), 'sw')).to.equal(10);
+  });
+
+  it('reads an undetermined language at the mean speed', () => {
+    expect(readingMinutes('lorem '.repeat(1840), 'und')).to.equal(10);
+  });
+
+  it('reads every region of a language at the same speed', () => {
+    expect(readingMinutes('lorem '.repeat(2280), 'en-AU')).to.equal(10);
+  });
+
+  const CHARACTERS: readonly [language: string, sample: string, speed: number][] = [
+    ['ja', '日', 357],
+    ['ja-JP', 'か', 357],
+    ['zh', '中', 255],
+    ['zh-Hant', '國', 255],
+    ['zh-HK', '國', 255],
+  ];
+  for (const [language, sample, speed] of CHARACTERS) {
+    it(`reads ${speed} characters of ${language} in a minute`, () => {
+      expect(readingMinutes(sample.repeat(10 * speed), language)).to.equal(10);
+    });
+  }
+
+  it('counts a Chinese character outside of the basic plane as one', () => {
+    expect(readingMinutes('𠮷'.repeat(2550), 'zh')).to.equal(10);
+  });
+
+  it('does not count what stands between Japanese characters', () => {
+    expect(readingMinutes('「日」、\n'.repeat(3570), 'ja')).to.equal(10);
+  });
+
+  it('counts the words of Thai, which no spaces separate', () => {
+    // Two words.
+    expect(readingMinutes('สวัสดีครับ'.repeat(920), 'th')).to.equal(10);
+  });
+
+  it('does not count punctuation as words', () => {
+    expect(readingMinutes('lorem – … !? '.repeat(2280), 'en')).to.equal(10);
+  });
+
+  const ROUNDED: readonly [words: number, minutes: number][] = [
+    [1, 1],
+    [228, 1],
+    [341, 1],
+    [342, 2],
+    [570, 3],
+  ];
+  for (const [words, minutes] of ROUNDED) {
+    it(`gives whole minutes, at least one: ${minutes} for ${words} words of English`, () => {
+      expect(readingMinutes('lorem '.repeat(words), 'en')).to.equal(minutes);
+    });
+  }
+
+  for (const text of ['', ' \n\t', '…', '—?!', '\u200f']) {
+    it(`has no reading time for ${JSON.stringify(text)}, in which nothing is read`, () => {
+      expect(readingMinutes(text, 'en')).to.equal(undefined);
+    });
+  }
+});
