@@ -24,7 +24,8 @@ export default defineConfig(({command, mode}) => {
     plugins: [
       // The autoloader's entry is small and holds nothing that its chunks share.
       name === 'zo' && selfContainedChunks(),
-      localeFiles(name),
+      // In the one script, the entry asks for them; in the other, a chunk beside them.
+      localeFiles(`${name}/locales`, name === 'zo' ? '' : name),
       leanLibraries(),
       minifyTemplates(),
       minifyChunks(),

@@ -1,5 +1,6 @@
 import {createHash} from 'node:crypto';
 import {readFileSync} from 'node:fs';
+import {posix} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import type {Plugin} from 'vite';
 import {targetLocales} from '../src/i18n/locales/codes.js';
@@ -10,25 +11,29 @@ const file = (locale: string) => fileURLToPath(new URL(`../src/i18n/locales/${lo
  * Makes each locale of the script tag a file of its own, asked for by one expression instead of by a list of imports.
  * The query changes with the words, so that a browser never takes them from an older release.
  *
- * @param folder Where the files go, relative to the script.
+ * @param folder Where the files go.
+ * @param from The folder of what asks for them.
  */
-export function localeFiles(folder: string): Plugin {
+export function localeFiles(folder: string, from: string): Plugin {
   const hash = createHash('sha256');
   for (const locale of targetLocales) hash.update(readFileSync(file(locale)));
-  const version = hash.digest('hex').slice(0, 8);
+  const version = hash.digest('hex').slice(0, 6);
   return {
     name: 'locale-files',
     enforce: 'pre',
     buildStart() {
       for (const locale of targetLocales) {
-        this.emitFile({type: 'chunk', id: file(locale), fileName: `${folder}/locales/${locale}.js`});
+        this.emitFile({type: 'chunk', id: file(locale), fileName: `${folder}/${locale}.js`});
       }
     },
     transform(code, id) {
       if (!id.endsWith('/i18n/interface.ts')) return null;
       const changed = code
         .replace(/const LOCALES[^;]*;/, '')
-        .replace('LOCALES[locale]!()', `import(/* @vite-ignore */ './${folder}/locales/' + locale + '.js?${version}')`);
+        .replace(
+          'LOCALES[locale]!()',
+          `import(/* @vite-ignore */ './${posix.relative(from, folder)}/' + locale + '.js?${version}')`,
+        );
       if (changed.includes('LOCALES'))
         this.error('src/i18n/interface.ts has another shape than build/locale-files.ts expects.');
       return {code: changed, map: null};

@@ -1,4 +1,5 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
+import {interfaceReady} from '../i18n/interface.js';
 import {pageLanguage} from '../i18n/page-language.js';
 import {getReaderLanguage, onReaderLanguageChange} from '../i18n/reader-language.js';
 import {toTag, UNDETERMINED} from '../i18n/tags.js';
@@ -15,6 +16,8 @@ function notify(): void {
 
 function watch(host: Element, callback: () => void): void {
   if (!observer) {
+    // The library's words follow the same signs, and hear them first, so that they are waited for.
+    void interfaceReady();
     observer = new MutationObserver(notify);
     onReaderLanguageChange(notify);
   }

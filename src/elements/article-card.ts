@@ -122,6 +122,8 @@ export class ArticleCard extends ContentElement {
       date && html`<time part="date" datetime=${published}>${this.words(date)}</time>`,
       this.display === 'summary' && siteName && html`<span part="site"><bdi>${siteName}</bdi></span>`,
     ].filter(Boolean);
-    return items.length > 0 ? html`<p part="meta" class="quiet small">${items}</p>` : nothing;
+    return items.length > 0
+      ? html`<p part="meta" class="quiet small">${items.map((item) => [item, ' '])}</p>`
+      : nothing;
   }
 }

@@ -1,5 +1,6 @@
 import {html, nothing} from 'lit';
 import type {Article, Translation} from '../content/model.js';
+import {safeUrl} from '../content/urls.js';
 import {autonym, languageName} from '../i18n/autonyms.js';
 import {directionOf} from '../i18n/direction.js';
 import {interfaceLanguage} from '../i18n/interface.js';
@@ -55,7 +56,7 @@ export class LanguageSwitcher extends ContentElement {
       <a
         part="language"
         tabindex=${current ? -1 : nothing}
-        href=${current ? nothing : url || `#${language}`}
+        href=${current ? nothing : safeUrl(url, document.baseURI) || '#'}
         rel=${current ? nothing : 'alternate'}
         hreflang=${current ? nothing : language}
         aria-current=${current ? 'true' : nothing}

@@ -24,7 +24,7 @@ export class RichText {
    */
   render(text: string, base: string, level: number): unknown {
     if (!isMarkup(text)) return paragraphs(text).map((paragraph) => html`<p>${paragraph}</p>`);
-    const key = level + text;
+    const key = `${level}${text}`;
     let node = this.#nodes.get(key);
     if (!node) {
       node = document.createElement('div');

@@ -27,6 +27,8 @@ const {getLocale, setLocale} = configureLocalization({
 });
 
 let pending: Promise<void> | undefined;
+/** Nothing is fetched before an element asks. */
+let following = false;
 
 /** BCP 47 tag of the language that the library's own words are in at the moment; one for the whole page. */
 export function interfaceLanguage(): string {
@@ -38,6 +40,12 @@ export function interfaceLanguage(): string {
  * A locale that cannot be fetched leaves the words as they are.
  */
 export function interfaceReady(): Promise<void> | undefined {
+  if (!following) {
+    following = true;
+    follow();
+    onReaderLanguageChange(follow);
+    new MutationObserver(follow).observe(document.documentElement, {attributeFilter: ['lang']});
+  }
   return pending;
 }
 
@@ -51,10 +59,4 @@ function follow(): void {
       if (pending === request) pending = undefined;
     });
   pending = request;
-}
-
-if (typeof document !== 'undefined') {
-  follow();
-  onReaderLanguageChange(follow);
-  new MutationObserver(follow).observe(document.documentElement, {attributeFilter: ['lang']});
 }

@@ -7,6 +7,7 @@ import {
   byRole,
   click,
   failed,
+  findPart,
   fixture,
   focused,
   heard,
@@ -86,6 +87,11 @@ for (const {kind, answer, words, message} of FAILURES) {
     });
   });
 }
+
+it('has its documented parts where it failed', async () => {
+  const {card} = await fail();
+  expect(['failure', 'retry'].filter((name) => !findPart(card, name))).to.deep.equal([]);
+});
 
 it('tells the site’s developer of a failure in one warning that names the element', async () => {
   const {error} = await fail();

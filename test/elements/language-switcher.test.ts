@@ -58,6 +58,17 @@ it('offers a language that has no page of its own', async () => {
   expect(text(current(switcher)!)).to.equal('Deutsch');
 });
 
+it('links to no script where a given article names one as a translation’s page', async () => {
+  const switcher = fixture<LanguageSwitcher>('<zo-language-switcher></zo-language-switcher>');
+  switcher.article = {
+    title: 'A title',
+    language: 'en',
+    translations: [{language: 'de', url: 'javascript:alert(1)', src: '/de.jsonld', title: ''}],
+  };
+  await switcher.updateComplete;
+  expect((byRole(switcher, 'link', 'Deutsch') as HTMLAnchorElement).protocol).not.to.equal('javascript:');
+});
+
 it('shows nothing where there is no choice', async () => {
   const switcher = await show('en');
   expect(text(switcher)).to.equal('');

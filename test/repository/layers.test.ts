@@ -19,6 +19,7 @@ const LAYERS: Readonly<Record<string, readonly string[]>> = {
 
 /** What single modules may import beyond that. */
 const MODULES: Readonly<Record<string, readonly string[]>> = {
+  'content/formats/markdown.ts': ['js-yaml', 'marked'],
   'content/sanitize-fallback.ts': ['dompurify'],
   'i18n/interface.ts': ['@lit/localize'],
   'i18n/messages.ts': ['@lit/localize'],

@@ -10,9 +10,9 @@ import {toArticle, type Article, type ContentDocument, type Picture, type Transl
 import {isMarkup, paragraphs, plainText} from '../text.js';
 import {parseInert} from '../trusted-types.js';
 import {safeUrl} from '../urls.js';
+import {toIsoDate} from './dates.js';
 import type {Served} from './format.js';
 import {isSiteRoot, readAlternates, sameAddress} from './html/alternates.js';
-import {firstDate} from './html/dates.js';
 import {plain, textOrMarkup} from './html/entities.js';
 import {ownArticleFirst, readJsonLdBlocks} from './html/json-ld-blocks.js';
 import {directionOfText, resolveLanguage} from './html/language.js';
@@ -216,6 +216,11 @@ function isBetter(found: string, own: string): boolean {
 /** The reading time that the publisher states; `undefined` where it was computed of a text that may have changed. */
 function ownReadingMinutes({readingMinutes: minutes, body, language}: Article): number | undefined {
   return minutes === readingMinutes(plainText(body), language) ? undefined : minutes;
+}
+
+/** The first of several values that is a date. */
+function firstDate(...values: string[]): string {
+  return values.map(toIsoDate).find(Boolean) ?? '';
 }
 
 function sampleOf({title, summary, body, questions}: Article): string {

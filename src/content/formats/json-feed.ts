@@ -9,8 +9,8 @@ import {toArticle, type Article, type Author, type ContentDocument, type Picture
 import {safeUrl} from '../urls.js';
 import {documentUrl, readItems, type FeedItem} from './feed.js';
 import type {Served} from './format.js';
-import {asMarkup, asText, decodeEntities, textOf} from './text-fields.js';
 import {isObject, Properties, quote} from './properties.js';
+import {asMarkup, asText, decodeEntities, textOf} from './text-fields.js';
 
 /** What the articles of a feed share. */
 interface Feed {

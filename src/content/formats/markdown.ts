@@ -11,8 +11,8 @@ import {ContentError} from '../errors.js';
 import {toArticle, type ContentDocument, type Picture, type Translation} from '../model.js';
 import {documentUrl} from './feed.js';
 import type {Served} from './format.js';
-import {asText, decodeEntities, textOf} from './text-fields.js';
 import {isObject, Properties} from './properties.js';
+import {asText, decodeEntities, textOf} from './text-fields.js';
 
 /** Where the content of a translation is, rather than a page that shows it. */
 const DOCUMENT = /\.(?:md|markdown|mdx|txt|json|jsonld|xml)(?:$|[?#])/i;
@@ -23,7 +23,7 @@ const DOCUMENT = /\.(?:md|markdown|mdx|txt|json|jsonld|xml)(?:$|[?#])/i;
  * @throws {ContentError} `empty` where nothing is written in it.
  */
 export function readMarkdown({text, url, language}: Served): Promise<ContentDocument> {
-  // In a promise, so that another parser may be one that is waited for.
+  // Asynchronous, so that a parser that is fetched when it is needed can take this one's place.
   return Promise.resolve().then(() => read(text, documentUrl(url), language));
 }
 
@@ -34,11 +34,12 @@ function read(text: string, base: string, language: string): ContentDocument {
   const {heading, body} = render(source, title, problems);
   if (!title && !heading && !body)
     throw new ContentError('empty', {url: base, found: 'a Markdown document without text'});
+  const name = title || heading;
   const tag = front.language('lang', 'language', 'locale') || language;
   const own = front.url(base, 'url', 'canonical_url', 'canonical') || permalink(front, base);
   return {
     article: toArticle({
-      title: title || heading,
+      title: name,
       language: tag,
       url: own,
       documentUrl: base,
@@ -49,7 +50,7 @@ function read(text: string, base: string, language: string): ContentDocument {
       published: front.date('date', 'published', 'datepublished', 'pubdate', 'publishdate'),
       modified: front.date('modified', 'updated', 'lastmod', 'last_modified_at', 'datemodified'),
       image: pictureOf(front, base),
-      translations: translationsOf(front, toTag(tag), own, base),
+      translations: translationsOf(front, {language: toTag(tag), url: own, src: '', title: name}, base),
       problems: [...new Set(problems)],
     }),
     versions: [],
@@ -67,22 +68,18 @@ function pictureOf(front: Properties, base: string): Picture | undefined {
 }
 
 /** Translations by language (`de: /de/x.md`), or as a list of objects. */
-function translationsOf(front: Properties, language: string, url: string, base: string): Translation[] {
-  const value = front.value('translations');
-  const entries = isObject(value)
-    ? front.object('translations').entries()
-    : front.list('translations').map((entry): [string, unknown] => ['', entry]);
-  return entries.flatMap(([code, entry]) => {
-    const version = new Properties(isObject(entry) ? entry : {src: entry}, front.problems, `translations.${code}.`);
-    const tag = version.has('lang', 'language', 'locale')
-      ? version.language('lang', 'language', 'locale')
-      : toTag(code);
-    const title = decodeEntities(version.text('title'));
-    if (tag && tag === language) return [{language, url, src: '', title}];
+function translationsOf(front: Properties, self: Translation, base: string): Translation[] {
+  return front.map('translations').flatMap(([code, entry, path]) => {
+    const version = new Properties(isObject(entry) ? entry : {src: entry}, front.problems, `${path}.`);
+    const names = ['lang', 'language', 'locale'];
+    const language = version.has(...names) ? version.language(...names) : toTag(code);
+    if (language && language === self.language) return [self];
     const src = version.url(base, 'src', 'url', 'href', 'path');
-    if (tag && tag !== UNDETERMINED && src)
-      return [{language: tag, url: version.url(base, 'url', 'href') || (DOCUMENT.test(src) ? '' : src), src, title}];
-    front.problems.push(`translations.${code} has ${src ? 'no language tag (BCP 47)' : 'no address'}.`);
+    if (language && language !== UNDETERMINED && src) {
+      const url = version.url(base, 'url', 'href') || (DOCUMENT.test(src) ? '' : src);
+      return [{language, url, src, title: decodeEntities(version.text('title'))}];
+    }
+    front.problems.push(`${path} has ${src ? 'no language tag (BCP 47)' : 'no address'}.`);
     return [];
   });
 }

@@ -38,11 +38,6 @@ export class Properties {
     return this.#find(names).value !== undefined;
   }
 
-  /** Properties by name, for objects that are maps. */
-  entries(): [name: string, value: unknown][] {
-    return Object.entries(this.#values);
-  }
-
   /** A value of any type; `undefined` where there is none, or an empty one. */
   value(...names: readonly string[]): unknown {
     return this.#find(names).value;
@@ -62,6 +57,14 @@ export class Properties {
   list(...names: readonly string[]): unknown[] {
     const {value} = this.#find(names);
     return value === undefined ? [] : [value].flat();
+  }
+
+  /** The values of a map, by name, or those of a list, which have none; each with its place. */
+  map(name: string): [name: string, value: unknown, path: string][] {
+    const {value} = this.#find([name]);
+    return isObject(value)
+      ? Object.entries(value).map(([key, entry]) => [key, entry, `${this.path}${name}.${key}`])
+      : this.list(name).map((entry, index) => ['', entry, `${this.path}${name}[${index}]`]);
   }
 
   /** An object; without properties where there is none. PHP writes an empty one as a list. */
@@ -135,7 +138,9 @@ export class Properties {
 
   /** A number of pixels, as number or as text. */
   pixels(name: string): number | undefined {
-    return Number.parseFloat(String(this.value(name))) || undefined;
+    const value = this.value(name);
+    // An object may have a `toString` of its own.
+    return (typeof value === 'string' || typeof value === 'number' ? Number.parseFloat(`${value}`) : 0) || undefined;
   }
 
   #find(names: readonly string[]): {name: string; value: unknown} {

@@ -10,9 +10,9 @@ import {toArticle, type Article, type ContentDocument, type Picture, type Transl
 import {toIsoDate} from './dates.js';
 import {documentUrl, readItems} from './feed.js';
 import type {Served} from './format.js';
-import {asMarkup, decodeEntities, textOf} from './text-fields.js';
 import {readJsonLd} from './json-ld.js';
 import {isObject, Properties} from './properties.js';
+import {asMarkup, decodeEntities, textOf} from './text-fields.js';
 
 /** Where plugins say what language a post is in: Polylang, WPML, and what brings them to the REST API. */
 const LANGUAGE_FIELDS = [
@@ -30,6 +30,9 @@ const LANGUAGE_FIELDS = [
 /** Where they list its translations. */
 const TRANSLATION_FIELDS = ['translations', 'polylang_translations', 'wpml_translations'];
 
+/** Where Multilingual Bridge links to them. */
+const LINKS = ['translation', 'translations'];
+
 /** Pixels that the picture of a card is wide at most, on a screen of twice as many. */
 const PICTURE_WIDTH = 1000;
 
@@ -37,10 +40,11 @@ const PICTURE_WIDTH = 1000;
  * Reads a post, a page, or a list of them; of a list, only the one that the fragment of its address names, if it names
  * one by its id, slug or link.
  *
- * @throws {ContentError} `empty` where there is no post.
+ * @throws {ContentError} `format` where it is no JSON, `empty` where there is no post.
  */
-export function readWordPress({json, url, language}: Served): ContentDocument {
+export function readWordPress({json, text, url, language}: Served): ContentDocument {
   const base = documentUrl(url);
+  if (json === undefined) throw new ContentError('format', {url: base, found: text.trim().slice(0, 40)});
   // With `_envelope`, the answer is wrapped.
   const answer = isObject(json) && typeof json['status'] === 'number' && json['body'] ? json['body'] : json;
   const posts = [answer].flat().filter(isPost);
@@ -77,7 +81,7 @@ function describe(answer: unknown): string {
 }
 
 function readPost(post: Properties, base: string, language: string, problems: readonly string[]): Article {
-  const link = post.url(base, 'link', 'url');
+  const link = post.url(base, 'link');
   const seo = post.object('yoast_head_json');
   const schema = readSchema(seo, link || base);
   const embedded = post.object('_embedded');
@@ -94,7 +98,7 @@ function readPost(post: Properties, base: string, language: string, problems: re
     [schema?.language].find((known) => known !== UNDETERMINED) ||
     tagOf(seo, 'og_locale') ||
     language;
-  if (!post.has('_embedded') && Number(post.value('author')) + Number(post.value('featured_media')))
+  if (!post.has('_embedded') && ['author', 'featured_media'].some((name) => Number(post.text(name))))
     post.problems.push('Author, picture and category are given by number only: add _embed to the address.');
   const title =
     textOf(rendered(post, 'title')) || decodeEntities(seo.text('og_title', 'title')) || (schema?.title ?? '');
@@ -150,19 +154,18 @@ function categoryOf(embedded: Properties): string {
 function pictureOf(embedded: Properties, base: string): Picture | undefined {
   const [media = new Properties({}, [])] = embedded.objects('wp:featuredmedia');
   const details = media.object('media_details');
-  const full = toPicture(media, details, base);
+  const full = toPicture(media, base, details);
   if (!full) return undefined;
   const shape = ({width = 1, height = 1}: Picture) => width / height;
   const [size = full] = details
-    .object('sizes')
-    .entries()
-    .flatMap(([, value]) => toPicture(new Properties(value, []), undefined, base) ?? [])
+    .map('sizes')
+    .flatMap(([, value]) => toPicture(new Properties(value, []), base) ?? [])
     .filter((picture) => picture.width! >= PICTURE_WIDTH && Math.abs(shape(picture) / shape(full) - 1) < 0.02)
     .sort((one, other) => one.width! - other.width!);
   return {...size, alt: full.alt};
 }
 
-function toPicture(media: Properties, details = media, base: string): Picture | undefined {
+function toPicture(media: Properties, base: string, details = media): Picture | undefined {
   const url = media.url(base, 'source_url');
   const size = {width: details.pixels('width'), height: details.pixels('height')};
   return url ? {url, alt: decodeEntities(media.text('alt_text')), ...size} : undefined;
@@ -186,22 +189,20 @@ interface Version extends Translation {
   readonly id: string;
 }
 
-/**
- * What the plugins for translations publish of a post: as a list or by language; by number, by address, or both.
- */
+/** What the plugins for translations publish of a post: as a list or by language; by number, by address, or both. */
 function versionsOf(post: Properties, base: string): Version[] {
   const links = post.object('_links');
   const [self] = links.objects('self');
   const route = routeOf(base) || routeOf(self?.text('href') ?? '');
   const embed = /[?&](_embed(?:=[^&]*)?)/.exec(base)?.[1];
   const query = embed && (route.includes('?') ? '&' : '?') + embed;
-  const given = TRANSLATION_FIELDS.flatMap((field): [code: string, value: unknown][] =>
-    isObject(post.value(field)) ? post.object(field).entries() : post.list(field).map((value) => ['', value]),
-  );
-  const linked = links.list('translation', 'translations').map((value): [string, unknown] => ['', value]);
-  return [...given, ...linked].map(([code, value]) => {
+  const given = [
+    ...TRANSLATION_FIELDS.flatMap((field) => post.map(field)),
+    ...LINKS.flatMap((name) => links.map(name)),
+  ];
+  return given.map(([code, value, path]) => {
     const bare = typeof value === 'string' && !/^\d+$/.test(value) ? {href: value} : {id: value};
-    const version = new Properties(isObject(value) ? value : bare, post.problems, `${post.path}translations.${code}.`);
+    const version = new Properties(isObject(value) ? value : bare, post.problems, `${path}.`);
     const language = tagOf(version, 'locale', 'lang', 'language', 'language_code', 'wpml_language', 'code');
     const href = version.url(base, 'href', 'url', 'link');
     const isAnswer = routeOf(href) !== '';

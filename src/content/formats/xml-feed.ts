@@ -14,8 +14,8 @@ import {safeUrl} from '../urls.js';
 import {toIsoDate} from './dates.js';
 import {documentUrl, readItems, type FeedItem} from './feed.js';
 import type {Served} from './format.js';
-import {asMarkup, asText, decodeEntities, oneLine, textOf} from './text-fields.js';
 import {quote} from './properties.js';
+import {asMarkup, asText, decodeEntities, oneLine, textOf} from './text-fields.js';
 
 /** The modules by their usual prefixes, which a feed may choose for itself. */
 const MODULES: Readonly<Record<string, RegExp>> = {
@@ -47,34 +47,43 @@ const LONGEST_SUMMARY = 600;
 export function readXmlFeed({text, url, language}: Served): ContentDocument {
   const problems: string[] = [];
   const root = parse(text, documentUrl(url), problems);
-  const feed: Feed = {base: documentUrl(url), language};
+  const base = documentUrl(url);
   if (root.localName === 'feed' || root.localName === 'entry') {
-    const entries = root.localName === 'entry' ? [root] : children(root, 'entry');
-    return readItems(
-      entries.map((entry) => atomItem(entry, feed)),
-      url,
-      problems,
-    );
+    const isFeed = root.localName === 'feed';
+    const title = isFeed ? plainIn(root, 'title') : '';
+    const authors = isFeed ? atomAuthors(root, base) : [];
+    const feed = {base, title, stated: '', language, authors};
+    const entries = isFeed ? children(root, 'entry') : [root];
+    const items = entries.map((entry) => atomItem(entry, feed));
+    return readItems(items, url, problems);
   }
   if (!/^(?:rss|RDF|channel)$/.test(root.localName))
-    throw new ContentError('format', {url: feed.base, found: `<${root.nodeName}>`});
+    throw new ContentError('format', {url: base, found: `<${root.nodeName}>`});
+  const channel = root.getElementsByTagNameNS('*', 'channel')[0] ?? root;
+  const feed = {
+    base,
+    title: titleOf(textIn(channel, 'title')),
+    stated: textIn(channel, 'language', 'dc:language'),
+    language,
+    authors: rssAuthors(channel),
+  };
   // The elders of RSS 2.0 have their items beside the channel.
-  const items = [...root.getElementsByTagNameNS('*', 'item')];
-  return readItems(
-    items.map((item) => rssItem(item, feed)),
-    url,
-    problems,
-  );
+  const items = [...root.getElementsByTagNameNS('*', 'item')].map((item) => rssItem(item, feed));
+  return readItems(items, url, problems);
 }
 
+/** What the articles of a feed share. */
 interface Feed {
   readonly base: string;
-  /** Of the server, for a feed that does not say. */
+  readonly title: string;
+  /** The language that the feed is said to be in, beside `xml:lang`. */
+  readonly stated: string;
+  /** That of the server, for a feed that does not say. */
   readonly language: string;
+  readonly authors: readonly Author[];
 }
 
 function rssItem(item: Element, feed: Feed): FeedItem {
-  const channel = item.closest('channel') ?? item.parentElement!.querySelector(':scope > channel') ?? item;
   const base = baseOf(item, feed.base);
   const guid = textIn(item, 'guid');
   const isPermaLink = children(item, 'guid')[0]?.getAttribute('isPermaLink') !== 'false';
@@ -95,22 +104,17 @@ function rssItem(item: Element, feed: Feed): FeedItem {
       const authors = rssAuthors(item);
       return toArticle({
         title: titleOf(textIn(item, 'title', 'media:title', 'dc:title')),
-        language: languageOf(
-          item,
-          textIn(item, 'dc:language') || textIn(channel, 'language', 'dc:language'),
-          feed,
-          problems,
-        ),
+        language: languageOf(item, textIn(item, 'dc:language') || feed.stated, feed, problems),
         url,
         documentUrl: textBase(item, url, feed),
         category: titleOf(textIn(item, 'category', 'dc:subject')),
         summary: isArticle ? '' : summary,
         body: isArticle ? markupOf(description!, problems) : full ? markupOf(full, problems) : '',
-        authors: authors.length ? authors : rssAuthors(channel),
+        authors: authors.length ? authors : feed.authors,
         published: dateIn(item, problems, 'pubDate', 'dc:date', 'atom:published'),
         modified: dateIn(item, problems, 'atom:updated', 'dc:modified'),
         image: pictureOf(item, base),
-        siteName: channel === item ? '' : titleOf(textIn(channel, 'title')),
+        siteName: feed.title,
         problems,
       });
     },
@@ -146,34 +150,29 @@ function atomItem(entry: Element, feed: Feed): FeedItem {
     names: [id, url],
     read: (shared) => {
       const problems = [...shared];
-      const parent = entry.parentElement;
-      const language = languageOf(entry, '', feed, problems);
-      const [title] = children(entry, 'title');
-      const [summary] = children(entry, 'summary');
+      const title = plainIn(entry, 'title');
+      const language = languageOf(entry, feed.stated, feed, problems);
       const [content] = children(entry, 'content');
+      // Feeds that gather entries of others say where each is from.
       const [source] = children(entry, 'source');
-      const authors = [entry, source, parent].map((element) => (element ? atomAuthors(element, base) : []));
+      const authors = [atomAuthors(entry, base), source ? atomAuthors(source, base) : [], feed.authors];
       const [category] = children(entry, 'category');
       const modified = dateIn(entry, problems, 'updated', 'modified');
       return toArticle({
-        title: title ? plainOf(title) : '',
+        title,
         language,
         url,
         documentUrl: textBase(content ?? entry, url, feed),
         category: category?.getAttribute('label') || (category?.getAttribute('term') ?? ''),
-        summary: summary ? plainOf(summary) : '',
+        summary: plainIn(entry, 'summary'),
         body: content ? markupOf(content, problems) : '',
         authors: authors.find(({length}) => length) ?? [],
         // An entry must say when it was updated, but not when it was published.
         published: dateIn(entry, problems, 'published', 'issued') || modified,
         modified,
         image: pictureOf(entry, base),
-        siteName:
-          [source, parent]
-            .map((from) => (from ? children(from, 'title')[0] : undefined))
-            .map((name) => (name ? plainOf(name) : ''))
-            .find(Boolean) ?? '',
-        translations: translationsOf(entry, toTag(language), url, feed.base),
+        siteName: (source && plainIn(source, 'title')) || feed.title,
+        translations: translationsOf(entry, {language: toTag(language), url, src: '', title}, feed.base),
         problems,
       });
     },
@@ -187,15 +186,15 @@ function atomAuthors(element: Element, base: string): Author[] {
 }
 
 /** The other languages that an entry links to. */
-function translationsOf(entry: Element, language: string, url: string, base: string): Translation[] {
+function translationsOf(entry: Element, self: Translation, base: string): Translation[] {
   const others = links(entry, 'link', /^alternate$/).flatMap((link) => {
     const other = toTag(link.getAttribute('hreflang'));
     const address = safeUrl(link.getAttribute('href'), baseOf(link, base));
-    return address && other !== UNDETERMINED && other !== language
+    return address && other !== UNDETERMINED && other !== self.language
       ? [{language: other, url: address, src: address, title: link.getAttribute('title') ?? ''}]
       : [];
   });
-  return others.length ? [{language, url, src: '', title: ''}, ...others] : [];
+  return others.length ? [self, ...others] : [];
 }
 
 /** The elements of the given names in an element, by the order of the names: plain ones, or ones of a module. */
@@ -217,6 +216,12 @@ function textIn(parent: Element, ...names: readonly string[]): string {
       .map(({textContent}) => textContent.trim())
       .find(Boolean) ?? ''
   );
+}
+
+/** The same of a text that may be markup. */
+function plainIn(parent: Element, name: string): string {
+  const [element] = children(parent, name);
+  return element ? plainOf(element) : '';
 }
 
 function links(parent: Element, name: string, relation: RegExp): Element[] {

@@ -50,7 +50,7 @@ export function findMainArticle(page: Document, base: string, shown: Shown): Mai
   const root = choose(page.body, weights, heading);
   const stated = root.closest('[lang]:not(html)');
   return {
-    body: weights.get(root) ? innerMarkup(root, base, isLeftOut(root, base, shown, heading, isBoilerplate)) : '',
+    body: weights.get(root) ? innerMarkup(root, base, isLeftOut(base, shown, heading, isBoilerplate)) : '',
     heading: lineOf(heading),
     language: stated?.getAttribute('lang') ?? '',
     direction: root.closest('[dir]')?.getAttribute('dir')?.toLowerCase() ?? '',
@@ -133,7 +133,6 @@ function narrow(root: Element, weights: ReadonlyMap<Element, number>, share: num
 
 /** A test, to be asked in the order of the page, for what is not the text or what the card shows already. */
 function isLeftOut(
-  root: Element,
   base: string,
   {title, lines, names, image}: Shown,
   heading: Element | undefined,

@@ -1,6 +1,6 @@
 /** A part of a page as a string of plain HTML: what a text is made of, without what a page makes of it. */
-import {isMarkup} from '../../text.js';
 import {LINK_PROTOCOLS, safeUrl} from '../../urls.js';
+import {asMarkup} from '../text-fields.js';
 
 /** Elements that stay; of all others, what is in them stays. Their markup is made safe when it is shown, not here. */
 const ELEMENTS = new Set(
@@ -96,8 +96,7 @@ export function innerMarkup(
     return `<img${attribute('src', url)}${attribute('alt', element.getAttribute('alt') ?? '')}${size}>`;
   };
 
-  const markup = childrenOf(root).trim();
-  return !markup || isMarkup(markup) ? markup : `<p>${markup}</p>`;
+  return asMarkup(childrenOf(root).trim());
 }
 
 /** Where the picture of an `<img>` is, absolute; empty where there is only a placeholder. */
@@ -119,9 +118,9 @@ function attributesOf(element: Element, base: string): string {
 }
 
 function attribute(name: string, value: string): string {
-  return ` ${name}="${escape(value)}"`;
+  return ` ${name}="${escape(value).replaceAll('"', '&quot;')}"`;
 }
 
 function escape(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 }

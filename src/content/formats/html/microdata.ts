@@ -12,6 +12,16 @@ interface Item {
   [property: string]: unknown;
 }
 
+interface Reading {
+  readonly page: Document;
+  readonly base: string;
+  /** How many more items may be read. */
+  left: number;
+}
+
+/** Items within one; by `itemref`, a few can stand for any number. A page of 5,000 questions has 10,000. */
+const MAX_ITEMS = 20_000;
+
 /** Properties whose value is a text with paragraphs. */
 const TEXTS = /^(?:articleBody|text)$/;
 
@@ -44,10 +54,11 @@ export function readMicrodata(page: Document, base: string): Item[] {
   const articles = scopes.filter(isArticle);
   return scopes
     .filter((scope) => articles.length < 2 || !isArticle(scope) || isMain(scope))
-    .map((scope) => itemOf(page, scope, base, new Set()));
+    .map((scope) => itemOf(scope, {page, base, left: MAX_ITEMS}, new Set()));
 }
 
-function itemOf(page: Document, scope: Element, base: string, around: ReadonlySet<Element>): Item {
+function itemOf(scope: Element, reading: Reading, around: ReadonlySet<Element>): Item {
+  const {page, base} = reading;
   const item = Object.create(null) as Item;
   item['@type'] = typeOf(scope);
   const id = scope.getAttribute('itemid') ?? (scope.id && `#${scope.id}`);
@@ -70,7 +81,9 @@ function itemOf(page: Document, scope: Element, base: string, around: ReadonlySe
   };
 
   const valueOf = (element: Element, name: string): unknown => {
-    if (element.hasAttribute('itemscope')) return within.has(element) ? undefined : itemOf(page, element, base, within);
+    if (element.hasAttribute('itemscope')) {
+      return within.has(element) || reading.left-- <= 0 ? undefined : itemOf(element, reading, within);
+    }
     const content = element.getAttribute('content');
     if (content !== null || element.localName === 'meta') return content?.trim();
     if (element.localName === 'img') return imageAddress(element, base);

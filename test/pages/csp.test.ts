@@ -1,0 +1,74 @@
+/** The strictest Content Security Policy that the library promises to work under, Trusted Types included. */
+import assert from 'node:assert/strict';
+import {test} from 'node:test';
+import type {BrowserContext} from 'playwright-core';
+import {page, publish, SCRIPT} from './publisher.js';
+import {openBrowser} from './reader.js';
+import {ARABIC, JAPANESE} from './versions.js';
+
+export const POLICY =
+  "default-src 'none'; script-src 'self'; style-src 'none'; connect-src 'self'; img-src 'self'; " +
+  "require-trusted-types-for 'script'; trusted-types lit-html zo";
+
+const site = await publish(
+  {
+    '/': page(),
+    '/autoload': page({head: SCRIPT.replace('zo.js', 'zo-autoload.js')}),
+    '/two-copies': page({head: SCRIPT + SCRIPT.replace('zo.js', 'zo.js?v=2')}),
+    '/breach': page({head: `${SCRIPT}<style>body { color: red; }</style>`}),
+  },
+  () => ({'content-security-policy': POLICY}),
+);
+const browser = await openBrowser();
+
+/** Has what the policy blocks told in the console, with what was blocked. */
+const watch = (context: BrowserContext) =>
+  context.addInitScript(() => {
+    addEventListener('securitypolicyviolation', ({violatedDirective, blockedURI, sample}) =>
+      console.error('violation of', violatedDirective, 'by', blockedURI, sample),
+    );
+  });
+
+/** As in a browser that is older than its sanitiser: the library fetches one of its own. */
+const withoutSanitizer = async (context: BrowserContext) => {
+  await watch(context);
+  await context.addInitScript(() => {
+    for (const {prototype} of [Element, ShadowRoot]) delete (prototype as {setHTML?: unknown}).setHTML;
+  });
+};
+
+for (const [where, path, prepare] of [
+  ['by the script tag', '/', watch],
+  ['by the autoloader', '/autoload', watch],
+  ['in a browser without a sanitiser', '/', withoutSanitizer],
+] as const) {
+  test(`markup is shown, questions are opened and the language is changed, ${where}`, async () => {
+    const reader = await browser.visit(site.url(path), {prepare});
+    for (const version of [ARABIC, JAPANESE]) {
+      if (version !== ARABIC) await reader.choice(version).click();
+      await reader.shows(version);
+      await reader.body().getByText(quotation(version.content.body)).waitFor();
+    }
+    // The second answer has a list in it.
+    await reader.question(JAPANESE, 1).click();
+    await reader.qa.getByRole('listitem').first().waitFor();
+    assert.deepEqual(reader.messages, []);
+  });
+}
+
+test('without a sanitiser in the browser, the fallback is what makes markup safe', async () => {
+  site.forget();
+  const reader = await browser.visit(site.url('/'), {prepare: withoutSanitizer});
+  await reader.body().waitFor();
+  assert.equal(site.paths(/sanitize-fallback/).length, 1);
+});
+
+test('what does break the policy is noticed by these tests', async () => {
+  const reader = await browser.visit(site.url('/breach'), {prepare: watch});
+  await reader.shows(ARABIC);
+  assert.ok(reader.messages.some((message) => message.startsWith('error: violation of style-src-elem by inline')));
+});
+
+function quotation(markup: string): string {
+  return /<blockquote><p>(.*?)<\/p>/.exec(markup)![1]!;
+}
