@@ -49,7 +49,6 @@ export const articleCardStyles = css`
   }
   [part='title-link'] {
     color: inherit;
-    outline: 0;
   }
   [part='title-link']:not(:hover) {
     text-decoration: none;

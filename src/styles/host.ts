@@ -64,8 +64,7 @@ export const hostStyles = css`
     padding: 0;
     text-align: start;
   }
-  :focus-visible,
-  .summary:has(:focus-visible) {
+  :focus-visible {
     outline: 2px solid var(--_accent);
     outline-offset: 2px;
   }
