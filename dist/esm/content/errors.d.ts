@@ -1,0 +1,27 @@
+/** What went wrong on the way from a content URL to an article. */
+export type ContentErrorKind = 'network' | 'status' | 'timeout' | 'too-large' | 'format' | 'empty' | 'aborted';
+/** The facts of a failure, as far as they are known. */
+export interface ContentErrorDetails {
+    /** Address of the content. */
+    readonly url?: string;
+    /** HTTP status that came. */
+    readonly status?: number;
+    /** What was found instead of what was expected: the beginning of a text, the types of a document. */
+    readonly found?: string;
+    /** The limit that was passed, in milliseconds or bytes. */
+    readonly limit?: number;
+    /** The underlying error. */
+    readonly cause?: unknown;
+}
+/**
+ * A failure to load or read content. Elements tell the reader by `kind`, in the reader's language; `message` tells
+ * the site's developer what was expected, what came, from which address, and what to do.
+ */
+export declare class ContentError extends Error {
+    readonly kind: ContentErrorKind;
+    readonly details: ContentErrorDetails;
+    readonly name = "ContentError";
+    constructor(kind: ContentErrorKind, details?: ContentErrorDetails, message?: string);
+}
+/** Whether an error is a {@link ContentError}, of this copy of the library or of another. */
+export declare function isContentError(error: unknown): error is ContentError;

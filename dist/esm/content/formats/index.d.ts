@@ -1,0 +1,3 @@
+/** The formats beside JSON-LD, each a module that is fetched when it is met. */
+import type { Format } from './format.js';
+export declare const formats: readonly Format[];

@@ -1,0 +1,259 @@
+/**
+ * schema.org JSON-LD → article. Reads the graph as publishers write it, not as the specification would have it:
+ * one object, an array or an `@graph`; nodes by reference or in place; one value where a list may be.
+ *
+ * @see https://schema.org/Article
+ * @see https://www.w3.org/TR/json-ld11/
+ */
+import { toTag, UNDETERMINED } from '../../i18n/tags.js';
+import { ContentError } from '../errors.js';
+import { toArticle, } from '../model.js';
+import { safeUrl } from '../urls.js';
+/** Properties that lead to other works than the one described. */
+const OTHER_WORKS = /^(?:associatedArticle|blogPost|citation|comment|correction|isBasedOn|isPartOf|liveBlogUpdate|mentions|sharedContent|translationOfWork|workTranslation)$/;
+/** What a node may be shown as, the better first: an article, a set of questions, a page. */
+const RANKS = [
+    // Postings of blogs, social media and forums; a JobPosting is none.
+    /Article$|[gam]Posting$|^Report$|^APIReference$/,
+    /^(?:FAQPage|QAPage|Question)$/,
+    /Page$|Work$|^Blog$|^Book$|^Review$/,
+];
+/** How schema.org's terms may be prefixed. */
+const PREFIX = /^(?:schema:|https?:\/\/(?:www\.)?schema\.org\/)/;
+/** Nodes that a document may have. A page of 5,000 questions has 10,000. */
+const MAX_NODES = 100_000;
+/**
+ * Reads a JSON-LD document.
+ *
+ * @param json The parsed JSON.
+ * @param documentUrl Where it was fetched: the base of its relative URLs. A fragment names the node to be shown.
+ * @throws {ContentError} `empty` where nothing in it can be shown as an article, `too-large` where it has too many nodes.
+ */
+export function readJsonLd(json, documentUrl) {
+    const [base = '', fragment = ''] = documentUrl.split('#');
+    const byId = new Map();
+    /** The nodes that may be shown, by rank, those nearest to the root first. */
+    const candidates = RANKS.map(() => new Set());
+    /** The nodes that are other works than the one described, whatever they may be shown as. */
+    const others = new Set();
+    // A walk by breadth, without recursion: documents may be nested thousands deep. The list grows while it is walked.
+    const walk = [];
+    const copy = (from, other) => {
+        const node = Object.create(null);
+        if (walk.length === MAX_NODES)
+            throw new ContentError('too-large');
+        walk.push({ from, node, other });
+        return node;
+    };
+    for (const root of flatten(json))
+        if (isObject(root))
+            copy(root, false);
+    for (const { from, node, other } of walk) {
+        for (const [name, value] of Object.entries(from)) {
+            const term = name.replace(PREFIX, '').replace(/^./, (first) => first.toLowerCase());
+            node[term] ??= flatten(value).map((item) => isObject(item) ? copy(item, other || OTHER_WORKS.test(term)) : String(item));
+        }
+    }
+    const contextLanguage = firstText(walk[0]?.node['@context']?.find(isObject)?.['@language']);
+    const idOf = (value) => {
+        const id = typeof value === 'string' ? value : firstText(value['@id']);
+        return id && (URL.parse(id, base)?.href ?? id);
+    };
+    // What is said of one id in several places belongs to one node: the first to carry it.
+    for (const { node } of walk) {
+        const id = idOf(node);
+        const known = byId.get(id);
+        if (known)
+            for (const term in node)
+                known[term] ??= node[term];
+        else if (id)
+            byId.set(id, node);
+    }
+    for (const { node, other } of walk) {
+        const rank = RANKS.findIndex((pattern) => types(node).some((type) => pattern.test(type)));
+        const known = resolve(node);
+        if (other)
+            others.add(known);
+        else
+            candidates[rank]?.add(known);
+    }
+    /** The node that a value is or refers to. */
+    function resolve(value) {
+        return byId.get(idOf(value)) ?? (isObject(value) ? value : undefined);
+    }
+    const values = (node, terms) => terms.flatMap((term) => node[term] ?? []);
+    /** The nodes that properties hold or refer to. */
+    const nodes = (node, ...terms) => values(node, terms)
+        .map(resolve)
+        .filter((known) => known !== undefined);
+    /** The first text of the first property that has one, in the node's own language where it is given in several. */
+    const text = (node, ...terms) => {
+        for (const term of terms) {
+            const given = node[term] ?? [];
+            const tagged = given.length > 1 &&
+                given.find((value) => isObject(value) && toTag(firstText(value['@language'])) === toTag(languageOf(node)));
+            const found = firstText(tagged ? [tagged] : given).trim();
+            if (found)
+                return found;
+        }
+        return '';
+    };
+    /** The first address of the first property that has one: a string, or a node's `url`, `contentUrl` or `@id`. */
+    const url = (node, ...terms) => values(node, terms)
+        .flatMap((value) => {
+        const known = resolve(value);
+        return known ? values(known, ['url', 'contentUrl', '@id']) : [value];
+    })
+        .map((value) => safeUrl(value, base))
+        .find(Boolean) ?? '';
+    const languageOf = (node) => {
+        const [language] = node['inLanguage'] ?? [];
+        return (isObject(language) ? text(language, 'alternateName', '@value', 'name') : language) || contextLanguage;
+    };
+    /** The name of a person or an organization, given as a text or as a node. */
+    const nameOf = (value) => {
+        const known = resolve(value);
+        return known ? text(known, 'name') || firstText([known]) : firstText([value]).trim();
+    };
+    const authors = (node) => (node['author'] ?? [])
+        .map((value) => {
+        const person = resolve(value);
+        return { name: nameOf(value).replace(/^by\s+/i, ''), url: person ? url(person, 'url') : '' };
+    })
+        // A bare address says who wrote it to a machine, not to a reader.
+        .filter(({ name }) => name && !/^(?:https?:|\/)/.test(name));
+    const picture = (node) => {
+        const address = url(node, 'image', 'thumbnailUrl');
+        const [image = {}] = nodes(node, 'image');
+        return address
+            ? {
+                url: address,
+                alt: text(image, 'caption', 'description', 'name'),
+                width: number(image['width']),
+                height: number(image['height']),
+            }
+            : undefined;
+    };
+    /** The nodes of the other versions: translations, and the original with the translations it lists. */
+    const related = (node) => {
+        const originals = nodes(node, 'translationOfWork');
+        return [
+            ...new Set([
+                ...nodes(node, 'workTranslation'),
+                ...originals,
+                ...originals.flatMap((original) => nodes(original, 'workTranslation')),
+            ]),
+        ];
+    };
+    /** Whether this document carries a version of the article in full, rather than pointing at it. */
+    const isComplete = (node) => Boolean(node['articleBody'] ?? node['text'] ?? (node['headline'] && !node['url'] && !node['@id'])) ||
+        (candidates.some((nodes) => nodes.has(node)) && Boolean(text(node, 'headline', 'name')));
+    const translations = (node) => {
+        const byLanguage = new Map();
+        const versions = related(node);
+        const own = toTag(languageOf(node));
+        // The article itself comes first, unless the publisher lists its language among those of its translations.
+        const isListed = versions.some((version) => toTag(languageOf(version)) === own);
+        for (const version of isListed ? versions : [node, ...versions]) {
+            const language = toTag(languageOf(version));
+            if (language === UNDETERMINED || byLanguage.has(language))
+                continue;
+            byLanguage.set(language, {
+                language,
+                url: url(version, 'url', 'mainEntityOfPage', '@id'),
+                src: language === own || isComplete(version) ? '' : source(version),
+                title: text(version, 'headline', 'name'),
+            });
+        }
+        return [...byLanguage.values()];
+    };
+    /** Where a translation's own document is: at its `@id`, as linked data has it, or at its page. */
+    const source = (node) => {
+        const id = safeUrl(idOf(node), base);
+        return (id.split('#')[0] !== base && id) || url(node, 'url', 'mainEntityOfPage');
+    };
+    const questionNodes = (node) => isQuestion(node)
+        ? [node]
+        : nodes(node, 'mainEntity', 'hasPart', 'subjectOf').flatMap((part) => isQuestion(part) ? [part] : nodes(part, 'mainEntity', 'hasPart').filter(isQuestion));
+    const question = (node, index) => {
+        const title = text(node, 'name', 'headline', 'text');
+        const body = text(node, 'text');
+        const accepted = node['acceptedAnswer'] ?? [];
+        const bodies = new Set(['']);
+        const answers = [];
+        for (const [at, value] of [...accepted, ...(node['suggestedAnswer'] ?? [])].entries()) {
+            const body = text(resolve(value) ?? { text: [value] }, 'text', 'name');
+            // An accepted answer is often suggested, too.
+            if (!bodies.has(body))
+                answers.push({ body, accepted: at < accepted.length });
+            bodies.add(body);
+        }
+        return {
+            id: idOf(node).split('#')[1] || String(index + 1),
+            title,
+            body: body === title ? '' : body,
+            answers,
+        };
+    };
+    const article = (node) => {
+        const [page = {}] = nodes(node, 'mainEntityOfPage');
+        const own = questionNodes(node);
+        // The questions of the whole document belong to its main article where that names none of its own.
+        const asked = own.length || node !== main ? own : [...candidates[1]].flatMap(questionNodes);
+        return toArticle({
+            title: text(node, 'headline', 'name', 'text'),
+            language: languageOf(node) || languageOf(page),
+            url: url(node, 'url', 'mainEntityOfPage'),
+            documentUrl: base,
+            category: text(node, 'articleSection'),
+            summary: text(node, 'description'),
+            body: text(node, 'articleBody') || (isQuestion(node) ? '' : text(node, 'text')),
+            authors: authors(node),
+            published: text(node, 'datePublished', 'dateCreated'),
+            modified: text(node, 'dateModified'),
+            timeRequired: text(node, 'timeRequired'),
+            image: picture(node),
+            siteName: values(node, ['publisher', 'isPartOf']).map(nameOf).find(Boolean) ?? '',
+            translations: translations(node),
+            questions: [...new Set(asked)].map(question).filter(({ title }) => title),
+        });
+    };
+    const shown = candidates
+        .map((nodes) => [...nodes].filter((node) => text(node, 'headline', 'name', 'text', 'articleBody') || questionNodes(node).length))
+        .find((nodes) => nodes.length);
+    // A translation may be listed beside its original, and even the original among its translations.
+    const main = (fragment && byId.get(`${base}#${fragment}`)) || (shown?.find((node) => !others.has(node)) ?? shown?.[0]);
+    if (!main)
+        throw new ContentError('empty');
+    return {
+        article: article(main),
+        versions: related(main)
+            .filter((node) => node !== main && isComplete(node))
+            .map(article),
+    };
+}
+function types(node) {
+    return (node['@type'] ?? []).map((type) => firstText([type]).replace(PREFIX, ''));
+}
+function isQuestion(node) {
+    return types(node).includes('Question');
+}
+function isObject(value) {
+    return typeof value === 'object' && value !== null;
+}
+/** A property's values as one flat list: JSON-LD lets one stand for many, and writes ordered ones as `@list`. */
+function flatten(value) {
+    const inner = isObject(value) && value['@list'];
+    return [inner || value].flat(4).filter((item) => item !== undefined && item !== null && typeof item !== 'boolean');
+}
+function firstText(values) {
+    const [value = ''] = values ?? [];
+    if (!isObject(value))
+        return value;
+    const [text = ''] = value['@value'] ?? [];
+    return isObject(text) ? '' : text;
+}
+/** A number given as 1200, "1200" or, for pixels, "1200px". */
+function number(values) {
+    return Number.parseFloat(firstText(values)) || undefined;
+}

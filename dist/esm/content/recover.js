@@ -1,0 +1,162 @@
+/**
+ * What to do when a content URL did not simply yield a JSON-LD document in UTF-8: ask again where that may help, read
+ * the other formats, and explain to the site's developer what remains. A chunk that is fetched only then.
+ */
+import { decodeText } from './charset.js';
+import { ContentError, isContentError } from './errors.js';
+import { formats } from './formats/index.js';
+import { readJsonLd } from './formats/json-ld.js';
+import { withLinkHeader } from './link-header.js';
+import { BYTE_LIMIT, readBytes, request, TIME_LIMIT } from './load.js';
+/** How often a request is made once more. */
+const RETRIES = 2;
+/** Milliseconds before the first retry, doubled for the next; between half and all of it is waited. */
+const BACKOFF = 1_000;
+/** The longest wait that a server may ask for, in milliseconds; beyond it the reader is told instead. */
+const LONGEST_WAIT = 10_000;
+/**
+ * Gets a document from an attempt that did not yield one.
+ *
+ * @param registered Formats that the host page brought along; they come before the library's own.
+ * @throws {ContentError} What was expected, what came, from which address, and what to do.
+ */
+export async function recover(attempt, registered) {
+    const { src, cause } = attempt;
+    try {
+        if (src.startsWith('#')) {
+            const text = document.getElementById(src.slice(1))?.textContent ?? '';
+            throw isContentError(cause) ? cause : new ContentError('format', { found: start(text), cause });
+        }
+        return await read(await answered(attempt), registered);
+    }
+    catch (error) {
+        const { kind, details } = isContentError(error) ? error : new ContentError('format', { cause: error });
+        const facts = { url: src, ...(kind === 'empty' && { found: typesIn(attempt) }), ...details };
+        throw new ContentError(kind, facts, explanations[kind](facts));
+    }
+}
+/** The types that a document has instead of those expected. */
+function typesIn({ src, bytes }) {
+    const text = bytes ? new TextDecoder().decode(bytes) : (document.getElementById(src.slice(1))?.textContent ?? '');
+    const types = [...text.matchAll(/"@type"\s*:\s*"([^"]+)"/g)].map(([, type]) => type);
+    return [...new Set(types)].slice(0, 5).join(', ');
+}
+/** The attempt with its answer; asked for again where the network failed or the server was busy. */
+async function answered(attempt) {
+    const { src, signal } = attempt;
+    let { response, bytes, cause, limit } = attempt;
+    for (let retries = 0;; retries++) {
+        if (isContentError(cause) && cause.kind === 'too-large')
+            throw cause;
+        if (response?.ok && bytes)
+            return { ...attempt, response, bytes };
+        const delay = retryDelay(response, retries);
+        if (limit?.aborted)
+            throw new ContentError('timeout', { limit: TIME_LIMIT, cause });
+        if (retries === RETRIES || delay === undefined) {
+            throw response && !response.ok
+                ? new ContentError('status', { status: response.status })
+                : new ContentError('network', { cause });
+        }
+        await wait(delay, signal);
+        limit = AbortSignal.timeout(TIME_LIMIT);
+        response = bytes = cause = undefined;
+        try {
+            response = await request(src, AbortSignal.any([signal, limit]));
+            bytes = await readBytes(response);
+        }
+        catch (error) {
+            if (signal.aborted)
+                throw new ContentError('aborted', { cause: error });
+            cause = error;
+        }
+    }
+}
+/**
+ * Milliseconds to wait before asking again; `undefined` where that would not help. Only what passes by itself is
+ * asked for again: a failure of the network, 429 and 503.
+ *
+ * @see https://www.rfc-editor.org/rfc/rfc9110#field.retry-after
+ */
+function retryDelay(response, retries) {
+    if (response && !response.ok && response.status !== 429 && response.status !== 503)
+        return undefined;
+    if (!navigator.onLine)
+        return undefined;
+    const after = response?.headers.get('retry-after');
+    const asked = (after && (Number(after) * 1000 || Date.parse(after) - Date.now())) || 0;
+    if (asked > LONGEST_WAIT)
+        return undefined;
+    // Jitter keeps the readers of a busy page from asking again all at once.
+    const backoff = BACKOFF * 2 ** retries * (0.5 + Math.random() / 2);
+    return Math.max(asked, backoff);
+}
+async function wait(delay, signal) {
+    await new Promise((resolve) => {
+        const timer = setTimeout(resolve, delay);
+        signal.addEventListener('abort', () => {
+            clearTimeout(timer);
+            resolve();
+        });
+    });
+    if (signal.aborted)
+        throw new ContentError('aborted');
+}
+/** Reads an answer as the first format that finds an article in it. */
+async function read({ src, response, bytes, cause }, registered) {
+    const { headers } = response;
+    const contentType = headers.get('content-type') ?? '';
+    const text = decodeText(bytes, contentType);
+    const language = headers.get('content-language') ?? '';
+    const served = {
+        text,
+        url: `${response.url}#${src.split('#')[1] ?? ''}`,
+        mediaType: contentType.split(';')[0].trim().toLowerCase(),
+        json: parse(text),
+        // Several languages say for whom a document is, not what it is written in.
+        language: language.includes(',') ? '' : language,
+    };
+    let failure = isContentError(cause) ? cause : undefined;
+    for (const format of [...registered, JSON_LD, ...formats]) {
+        if (!format.matches(served))
+            continue;
+        try {
+            return withLinkHeader(await format.read(served), headers, response.url);
+        }
+        catch (error) {
+            failure = isContentError(error) ? error : new ContentError('format', { found: start(text), cause: error });
+        }
+    }
+    throw failure ?? new ContentError('format', { found: start(text) });
+}
+const JSON_LD = {
+    name: 'JSON-LD',
+    matches: ({ json }) => json !== undefined,
+    read: ({ json, url }) => readJsonLd(json, url),
+};
+function parse(text) {
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        return undefined;
+    }
+}
+function start(text) {
+    return text.trim().slice(0, 40);
+}
+const explanations = {
+    network: ({ url }) => globalThis.navigator.onLine
+        ? `Expected an answer from ${url}, but the browser got none that it may read. If the address opens in a tab of its ` +
+            'own, its server must send the header Access-Control-Allow-Origin.'
+        : `Expected an answer from ${url}, but the browser is offline.`,
+    status: ({ url, status }) => `Expected a document at ${url}, but the server answered with status ${status}. Check the address in src.`,
+    timeout: ({ url, limit = TIME_LIMIT }) => `Expected ${url} within ${limit / 1000} s, but it did not come in time. Make the server faster or the document smaller.`,
+    'too-large': ({ url, limit = BYTE_LIMIT }) => `Expected at most ${limit} bytes and 100,000 nodes at ${url}, but more came. Split the document.`,
+    format: ({ url, found }) => `Expected content at ${url} in a format the library reads, but ` +
+        `${found ? `a text came that begins with ${JSON.stringify(found)}` : 'nothing came'}. ` +
+        'Point src at a schema.org JSON-LD document.',
+    empty: ({ url, found }) => `Expected a schema.org Article, FAQPage, QAPage or Question at ${url}, but found ${found || 'none'}. ` +
+        'See https://schema.org/Article.',
+    aborted: ({ url }) => `Loading ${url} was stopped: what asked for it left the page or wants another version.`,
+};

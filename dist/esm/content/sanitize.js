@@ -1,0 +1,80 @@
+/**
+ * The only place where markup becomes nodes. Content is untrusted: what is not on the list below is not rendered.
+ * The browser's own sanitiser does it where there is one, DOMPurify (fetched then) elsewhere, with the same list.
+ *
+ * @see https://wicg.github.io/sanitizer-api/
+ */
+import { LINK_PROTOCOLS, safeUrl } from './urls.js';
+const ELEMENTS = 'a abbr b bdi bdo blockquote br caption cite code col colgroup dd del dfn div dl dt em figcaption figure h1 h2 h3 h4 ' +
+    'h5 h6 hr i img ins kbd li mark ol p pre q rp rt ruby s samp section small span strong sub sup table tbody td tfoot ' +
+    'th thead time tr u ul var wbr';
+const ATTRIBUTES = 'alt colspan datetime dir height href lang reversed rowspan scope span src start title width';
+/** Elements that go while what is in them stays; all others go with what is in them. */
+const UNWRAPPED = 'address article aside big center details font footer header hgroup main nobr picture strike summary tt';
+const elements = ELEMENTS.split(' ');
+const attributes = ATTRIBUTES.split(' ');
+const replaceWithChildrenElements = UNWRAPPED.split(' ');
+const native = 'setHTML' in Element.prototype
+    ? (markup) => {
+        // In a document of its own, where no picture is fetched from an address that is not yet looked at.
+        const { body } = document.implementation.createHTMLDocument();
+        body.setHTML(markup, { sanitizer: { elements, attributes, replaceWithChildrenElements } });
+        return body;
+    }
+    : undefined;
+let fallback;
+/**
+ * The nodes of untrusted markup, made safe.
+ *
+ * @param markup Untrusted HTML.
+ * @param base Address that the URLs in it are relative to.
+ * @param level Level of the highest heading in it; the others follow.
+ */
+export async function sanitize(markup, base, level) {
+    const sanitizer = native ?? (await (fallback ??= loadFallback()));
+    const body = sanitizer(markup);
+    adjustHeadings(body, level);
+    for (const element of body.querySelectorAll('a, img'))
+        adjustAddress(element, base);
+    const fragment = document.createDocumentFragment();
+    while (body.firstChild)
+        fragment.append(body.firstChild);
+    return fragment;
+}
+async function loadFallback() {
+    try {
+        const { createSanitizer } = await import('./sanitize-fallback.js');
+        return createSanitizer(elements, attributes, replaceWithChildrenElements);
+    }
+    catch (error) {
+        // The next article tries again.
+        fallback = undefined;
+        throw error;
+    }
+}
+/** Headings keep their elements; their place in the page's outline is said by `aria-level`. */
+function adjustHeadings(body, level) {
+    const headings = [...body.querySelectorAll('h1, h2, h3, h4, h5, h6')];
+    const levels = headings.map((heading) => Number(heading.localName[1]));
+    const highest = levels.reduce((least, each) => Math.min(least, each), 6);
+    headings.forEach((heading, index) => {
+        heading.ariaLevel = String(Math.min(6, levels[index] - highest + level));
+    });
+}
+function adjustAddress(element, base) {
+    element.referrerPolicy = 'no-referrer';
+    if ('href' in element) {
+        element.rel = 'noopener';
+        const href = safeUrl(element.getAttribute('href'), base, LINK_PROTOCOLS);
+        if (href)
+            element.href = href;
+        else
+            element.removeAttribute('href');
+    }
+    else {
+        element.loading = 'lazy';
+        element.src = safeUrl(element.getAttribute('src'), base);
+        if (!element.getAttribute('src'))
+            element.remove();
+    }
+}

@@ -1,0 +1,140 @@
+import { ContentError, isContentError } from '../content/errors.js';
+import { toArticle } from '../content/model.js';
+import { ContentSource } from '../content/source.js';
+import { interfaceReady } from '../i18n/interface.js';
+import { composedAncestors } from './composed-tree.js';
+import { LanguageController } from './language-controller.js';
+/** The controllers by their hosts, so that an element without content of its own finds its ancestor's. */
+const controllers = new WeakMap();
+/**
+ * Turns `src` (or a given article) into a state: which article to show, in which language. Elements with one `src`
+ * share their source; a newer wish wins over an older one; the last good article stays while the next loads.
+ */
+export class ContentController {
+    #host;
+    #source;
+    #request;
+    /** The controller of the ancestor whose content this one shows, if it has none of its own. */
+    #leader;
+    /** Controllers of descendants that show this one's content. */
+    #followers;
+    constructor(host) {
+        this.state = 'idle';
+        /** Controllers of descendants that show this one's content. */
+        this.#followers = new Set();
+        this.#refresh = () => {
+            const source = this.#source;
+            const before = this.#request;
+            const request = (this.#request = new AbortController());
+            if (source)
+                this.#ask(source, request.signal);
+            // A removed element keeps what it shows, for the case that it comes back.
+            else
+                this.#set('idle', this.#host.isConnected ? undefined : this.article);
+            // Only now, so that a request that is still wanted goes on.
+            before?.abort();
+        };
+        this.#host = host;
+        this.language = new LanguageController(host, this.#refresh);
+        controllers.set(host, this);
+        host.addController(this);
+    }
+    hostConnected() {
+        // The first time, the host's first update takes the content up, when its properties are known.
+        if (this.#host.hasUpdated)
+            this.connect();
+    }
+    hostDisconnected() {
+        // An element that is only moved is connected again before the next microtask, and keeps its request.
+        queueMicrotask(() => {
+            if (!this.#host.isConnected)
+                this.#use(undefined);
+        });
+    }
+    /** Takes up the content that the host's `src` or `article` names now, or that its nearest ancestor shows. */
+    connect() {
+        const { src, article, isConnected } = this.#host;
+        if (!isConnected)
+            return;
+        if (this.#leader)
+            this.#leader.#followers.delete(this);
+        this.#leader = undefined;
+        if (article)
+            this.#use(new ContentSource(toArticle(article)));
+        else
+            this.#use(src ? ContentSource.for(src) : this.#follow());
+    }
+    /** Asks for the content again, for every element that shows it. */
+    retry() {
+        this.#source?.retry();
+    }
+    #follow() {
+        for (const ancestor of composedAncestors(this.#host)) {
+            const leader = controllers.get(ancestor);
+            if (leader) {
+                this.#leader = leader;
+                leader.#followers.add(this);
+                return leader.#source;
+            }
+            if (ancestor.matches(':not(:defined)')) {
+                void customElements.whenDefined(ancestor.localName).then(() => {
+                    this.connect();
+                });
+            }
+        }
+        return undefined;
+    }
+    #use(source) {
+        const before = this.#source;
+        this.#source = source;
+        if (before !== source)
+            this.error = undefined;
+        source?.join(this.#refresh);
+        if (before !== source)
+            before?.leave(this.#refresh);
+        this.#refresh();
+        if (before !== source)
+            for (const follower of [...this.#followers])
+                follower.connect();
+    }
+    #refresh;
+    #ask(source, signal) {
+        // In a pinned ancestor, its content is shown as it shows it.
+        const { wanted } = this.#host.hasAttribute('lang') ? this.language : (this.#leader?.language ?? this.language);
+        const atHand = interfaceReady() ? undefined : source.peek(wanted);
+        if (atHand) {
+            this.#ready(atHand);
+            return;
+        }
+        this.#set('loading', this.article, this.error);
+        source
+            .select(wanted, signal)
+            .then(async (article) => {
+            // The library's words change together with the content's.
+            await interfaceReady();
+            if (!signal.aborted)
+                this.#ready(article);
+        })
+            .catch((cause) => {
+            if (signal.aborted)
+                return;
+            const error = isContentError(cause) ? cause : new ContentError('format', { cause });
+            // That an ancestor's content failed is for the ancestor to tell.
+            this.#set('failed', this.article, this.#leader ? undefined : error);
+            if (!this.#leader)
+                this.#host.contentLoaded({ error });
+        });
+    }
+    #ready(article) {
+        const isNew = article !== this.article;
+        this.#set('ready', article);
+        if (isNew && !this.#leader && !this.#host.article)
+            this.#host.contentLoaded({ article });
+    }
+    #set(state, article, error) {
+        this.state = state;
+        this.article = article;
+        this.error = error;
+        this.#host.requestUpdate();
+    }
+}

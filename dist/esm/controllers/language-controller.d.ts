@@ -1,0 +1,15 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+/**
+ * Which languages an element is wanted in, the most wanted first: its own `lang` attribute, the reader's choice, the
+ * nearest ancestor's `lang` (across shadow roots), the browser's languages. Follows all of them live.
+ */
+export declare class LanguageController implements ReactiveController {
+    #private;
+    constructor(host: ReactiveControllerHost & Element, onChange: () => void);
+    /** BCP 47 tags that the page asks for: by a pinned element, by the reader, or by its own language. */
+    get stated(): string[];
+    /** BCP 47 tags, the most wanted first. */
+    get wanted(): string[];
+    hostConnected(): void;
+    hostDisconnected(): void;
+}

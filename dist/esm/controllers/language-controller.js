@@ -1,0 +1,78 @@
+import { interfaceReady } from '../i18n/interface.js';
+import { pageLanguage } from '../i18n/page-language.js';
+import { getReaderLanguage, onReaderLanguageChange } from '../i18n/reader-language.js';
+import { toTag, UNDETERMINED } from '../i18n/tags.js';
+import { composedAncestors } from './composed-tree.js';
+/** Who is to be told when a wanted language may have changed: by the reader, or by a `lang` in a tree that is watched. */
+const watching = new Set();
+let observer;
+let watchedTrees = new WeakSet();
+function notify() {
+    for (const callback of [...watching])
+        callback();
+}
+function watch(host, callback) {
+    if (!observer) {
+        // The library's words follow the same signs, and hear them first, so that they are waited for.
+        void interfaceReady();
+        observer = new MutationObserver(notify);
+        onReaderLanguageChange(notify);
+    }
+    watching.add(callback);
+    for (const element of [host, ...composedAncestors(host)]) {
+        const tree = element.getRootNode();
+        if (watchedTrees.has(tree))
+            continue;
+        watchedTrees.add(tree);
+        observer.observe(tree, { subtree: true, attributeFilter: ['lang'] });
+    }
+}
+function unwatch(callback) {
+    watching.delete(callback);
+    if (watching.size > 0)
+        return;
+    observer?.disconnect();
+    watchedTrees = new WeakSet();
+}
+/**
+ * Which languages an element is wanted in, the most wanted first: its own `lang` attribute, the reader's choice, the
+ * nearest ancestor's `lang` (across shadow roots), the browser's languages. Follows all of them live.
+ */
+export class LanguageController {
+    #host;
+    #onChange;
+    #last = '';
+    constructor(host, onChange) {
+        this.#host = host;
+        this.#onChange = onChange;
+        host.addController(this);
+    }
+    /** BCP 47 tags that the page asks for: by a pinned element, by the reader, or by its own language. */
+    get stated() {
+        let inherited = null;
+        for (const ancestor of composedAncestors(this.#host)) {
+            inherited ||= ancestor === document.documentElement ? pageLanguage() : ancestor.getAttribute('lang');
+        }
+        return [this.#host.getAttribute('lang'), getReaderLanguage(), inherited]
+            .map(toTag)
+            .filter((tag) => tag !== UNDETERMINED);
+    }
+    /** BCP 47 tags, the most wanted first. */
+    get wanted() {
+        return [...this.stated, ...navigator.languages];
+    }
+    hostConnected() {
+        watch(this.#host, this.#check);
+        this.#last = this.wanted.join();
+    }
+    hostDisconnected() {
+        unwatch(this.#check);
+    }
+    #check = () => {
+        const wanted = this.wanted.join();
+        if (wanted === this.#last)
+            return;
+        this.#last = wanted;
+        this.#onChange();
+    };
+}

@@ -1,0 +1,7 @@
+import { ArticleCard } from '../elements/article-card.js';
+import './language-switcher.js';
+declare global {
+    interface HTMLElementTagNameMap {
+        'zo-article-card': ArticleCard;
+    }
+}

@@ -1,0 +1,6 @@
+import { LanguageSwitcher } from '../elements/language-switcher.js';
+declare global {
+    interface HTMLElementTagNameMap {
+        'zo-language-switcher': LanguageSwitcher;
+    }
+}

@@ -1,0 +1,3 @@
+import { LanguageSwitcher } from '../elements/language-switcher.js';
+import { define } from './define.js';
+define('zo-language-switcher', LanguageSwitcher);

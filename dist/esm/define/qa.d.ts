@@ -1,0 +1,6 @@
+import { QuestionsAndAnswers } from '../elements/qa.js';
+declare global {
+    interface HTMLElementTagNameMap {
+        'zo-qa': QuestionsAndAnswers;
+    }
+}

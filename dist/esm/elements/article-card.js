@@ -1,0 +1,122 @@
+import { html, nothing } from 'lit';
+import { plainText } from '../content/text.js';
+import { autonym, languageName } from '../i18n/autonyms.js';
+import { formatDate, formatMinutes, formatNames } from '../i18n/format.js';
+import { interfaceLanguage } from '../i18n/interface.js';
+import * as messages from '../i18n/messages.js';
+import { maximize, UNDETERMINED } from '../i18n/tags.js';
+import { articleCardStyles } from './article-card.styles.js';
+import { oneOf } from './attributes.js';
+import { ContentElement } from './content-element.js';
+import { loadMarkup } from './rich-text.js';
+/**
+ * An article: as a card that leads to it, or in full.
+ *
+ * ```html
+ * <zo-article-card src="/content/alliances.jsonld"><a href="/alliances">Read the article</a></zo-article-card>
+ * ```
+ *
+ * @tagname zo-article-card
+ * @summary Shows an article as a card, or in full.
+ *
+ * @slot - Shown until the content is there, and when it cannot be loaded: a link to the article, as a rule.
+ * @slot languages - The row of languages in the full display; a `<zo-language-switcher>` by default.
+ *
+ * @csspart card - The article as a whole.
+ * @csspart picture - The picture.
+ * @csspart category - The label above the title.
+ * @csspart title - The heading.
+ * @csspart title-link - The link in the heading of a summary.
+ * @csspart summary - The standfirst.
+ * @csspart notice - The line that says in which language the article is shown instead of the wanted one.
+ * @csspart meta - The line of reading time, byline and date.
+ * @csspart reading-time - The reading time.
+ * @csspart byline - The authors.
+ * @csspart date - The date of publication.
+ * @csspart site - The name of the site that published the article.
+ * @csspart body - The text of the article, in the full display.
+ */
+export class ArticleCard extends ContentElement {
+    constructor() {
+        super(...arguments);
+        /** `summary` for a card that leads to the article, `full` for the article itself. */
+        this.display = 'summary';
+        /** Level of the title in the page's outline; headings in the body follow it. */
+        this.headingLevel = 2;
+    }
+    static { this.styles = [...ContentElement.styles, articleCardStyles]; }
+    static { this.properties = {
+        display: { converter: oneOf('display', 'summary', 'full') },
+        headingLevel: { attribute: 'heading-level', converter: oneOf('heading-level', 2, 1, 3, 4, 5, 6) },
+    }; }
+    willUpdate(changed) {
+        super.willUpdate(changed);
+        // An article in full is likely to have markup: what it takes comes while the article is on its way.
+        if (this.display === 'full')
+            loadMarkup().catch(() => undefined);
+    }
+    renderArticle(article) {
+        const { body, category, direction, language, summary, title, translations, url } = article;
+        const full = this.display === 'full';
+        return html `<article part="card" class="card text ${this.display}" lang=${language} dir=${direction}>
+      <div class="words">
+        ${category && html `<p part="category" class="quiet small">${category}</p>`}
+        ${title &&
+            html `<h2 part="title" aria-level=${this.headingLevel}>
+            ${full || !url ? title : html `<a part="title-link" href=${url}>${title}</a>`}
+          </h2>`}
+        ${summary && html `<p part="summary" class=${full ? nothing : 'quiet'}>${plainText(summary)}</p>`}
+        ${full && translations.length > 1
+            ? html `<slot name="languages"><zo-language-switcher></zo-language-switcher></slot>`
+            : nothing}
+        ${full ? this.#renderNotice(article) : nothing} ${this.#renderMeta(article)}
+      </div>
+      ${this.#renderPicture(article)}
+      ${full && body ? html `<div part="body">${this.text(body, this.headingLevel + 1)}</div>` : nothing}
+    </article>`;
+    }
+    #renderPicture({ image }) {
+        if (!image)
+            return nothing;
+        const full = this.display === 'full';
+        return html `<img
+      part="picture"
+      src=${image.url}
+      alt=${full ? image.alt : ''}
+      width=${image.width ?? nothing}
+      height=${image.height ?? nothing}
+      loading=${full ? 'eager' : 'lazy'}
+      decoding="async"
+      referrerpolicy="no-referrer"
+    />`;
+    }
+    #renderNotice(article) {
+        const [wanted] = this.content.language.stated;
+        if (!wanted || article.language === UNDETERMINED)
+            return nothing;
+        if (maximize(wanted).language === maximize(article.language).language)
+            return nothing;
+        const language = interfaceLanguage();
+        const name = (tag) => languageName(tag, language) ?? autonym(tag);
+        return html `<p part="notice" class="quiet small">
+      ${this.words(messages.notAvailable(name(wanted), name(article.language)))}
+    </p>`;
+    }
+    #renderMeta({ authors, published, readingMinutes, siteName }) {
+        const language = interfaceLanguage();
+        const names = authors.map(({ name }) => name);
+        const date = formatDate(published, language);
+        const items = [
+            readingMinutes &&
+                html `<span part="reading-time"
+          >${this.words(messages.readingTime(formatMinutes(readingMinutes, language)))}</span
+        >`,
+            names.length > 0 && html `<span part="byline">${this.words(messages.byline(formatNames(names, language)))}</span>`,
+            date && html `<time part="date" datetime=${published}>${this.words(date)}</time>`,
+            this.display === 'summary' && siteName && html `<span part="site"><bdi>${siteName}</bdi></span>`,
+        ].filter(Boolean);
+        return items.length > 0
+            ? html `<p part="meta" class="quiet small">${items.map((item) => [item, ' '])}</p>`
+            : nothing;
+    }
+}

@@ -1,0 +1,4 @@
+/**
+ * @cssproperty [--zo-article-card-padding=1.25em] - Space between a summary's edge and its words.
+ */
+export declare const articleCardStyles: import("lit").CSSResult;

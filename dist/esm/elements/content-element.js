@@ -1,0 +1,86 @@
+import { updateWhenLocaleChanges } from '@lit/localize';
+import { html, LitElement } from 'lit';
+import { ContentController } from '../controllers/content-controller.js';
+import { interfaceLanguage } from '../i18n/interface.js';
+import * as messages from '../i18n/messages.js';
+import { hostStyles } from '../styles/host.js';
+import { ArticleErrorEvent, ArticleLoadEvent } from './events.js';
+import { RichText } from './rich-text.js';
+/**
+ * What the elements that show content have in common: where it comes from, its states, its failures.
+ *
+ * @slot - Shown until the content is there, and when it cannot be loaded: a link to the article, as a rule.
+ * @event {ArticleLoadEvent} zo-load - The content was loaded and is on screen; `event.article` is what was read.
+ * @event {ArticleErrorEvent} zo-error - The content could not be loaded; `event.error` says why.
+ * @csspart failure - The line that says why the content could not be loaded.
+ * @csspart retry - The button in it.
+ * @cssState idle - There is no content to show.
+ * @cssState loading - Content is on its way; what was on screen stays.
+ * @cssState ready - The content is on screen.
+ * @cssState failed - The content could not be loaded.
+ */
+export class ContentElement extends LitElement {
+    static { this.styles = [hostStyles]; }
+    static { this.properties = {
+        src: { reflect: true },
+        article: { attribute: false },
+    }; }
+    #internals;
+    #richText;
+    #shown;
+    constructor() {
+        super();
+        this.content = new ContentController(this);
+        this.#internals = this.attachInternals();
+        this.#richText = new RichText(this);
+        updateWhenLocaleChanges(this);
+    }
+    /** Where the element is on the way to its content: `idle`, `loading`, `ready` or `failed`. */
+    get state() {
+        return this.content.state;
+    }
+    /** Loads the content again, for every element that shows it. */
+    reload() {
+        this.content.retry();
+    }
+    /** @internal Called by the controller. */
+    async contentLoaded(result) {
+        await this.updateComplete;
+        if ('article' in result) {
+            this.dispatchEvent(new ArticleLoadEvent(result.article));
+            return;
+        }
+        console.warn(`<${this.localName}>: ${result.error.message}`);
+        this.dispatchEvent(new ArticleErrorEvent(result.error));
+    }
+    willUpdate(changed) {
+        if (!this.hasUpdated || changed.has('src') || changed.has('article'))
+            this.content.connect();
+        if (this.#shown !== this.content.article)
+            this.#richText.clear();
+        this.#shown = this.content.article;
+    }
+    updated() {
+        this.#internals.states.clear();
+        this.#internals.states.add(this.state);
+    }
+    render() {
+        const { article, error } = this.content;
+        const rendered = article && this.renderArticle(article);
+        return html `${rendered ?? html `<slot></slot>`}${error && this.#renderFailure(error)}`;
+    }
+    /** A text of the article, or its markup made safe; `level` is that of the highest heading in it. */
+    text(text, level) {
+        return this.#richText.render(text, this.content.article.documentUrl, level);
+    }
+    /** The library's own words, marked with their language where it is not the content's. */
+    words(text) {
+        return html `<bdi lang=${interfaceLanguage()}>${text}</bdi>`;
+    }
+    #renderFailure(error) {
+        return html `<p part="failure" class="quiet" role="status">
+      ${this.words(messages.failure(error.kind))}
+      <button part="retry" @click=${this.reload}>${this.words(messages.retry())}</button>
+    </p>`;
+    }
+}

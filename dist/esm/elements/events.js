@@ -1,0 +1,39 @@
+const OPTIONS = { bubbles: true, composed: true };
+const CANCELABLE = { ...OPTIONS, cancelable: true };
+/** `zo-load`: an element's content was loaded and is on screen. */
+export class ArticleLoadEvent extends Event {
+    constructor(article) {
+        super('zo-load', OPTIONS);
+        this.article = article;
+    }
+}
+/** `zo-error`: an element's content could not be loaded or read. What was on screen stays. */
+export class ArticleErrorEvent extends Event {
+    constructor(error) {
+        super('zo-error', OPTIONS);
+        this.error = error;
+    }
+}
+/** `zo-language-change`: the reader chose a language. Cancelable: `preventDefault()` leaves the page as it is. */
+export class LanguageChangeEvent extends Event {
+    constructor(
+    /** BCP 47 tag of the chosen language. */
+    language, 
+    /** BCP 47 tag of the language shown so far. */
+    previous, translation) {
+        super('zo-language-change', CANCELABLE);
+        this.language = language;
+        this.previous = previous;
+        this.translation = translation;
+    }
+}
+/** `zo-toggle`: the reader is about to open or close a question. Cancelable: `preventDefault()` leaves it as it is. */
+export class QuestionToggleEvent extends Event {
+    constructor(question, 
+    /** Whether the answer is about to be shown. */
+    open) {
+        super('zo-toggle', CANCELABLE);
+        this.question = question;
+        this.open = open;
+    }
+}

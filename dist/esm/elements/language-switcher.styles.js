@@ -1,0 +1,30 @@
+import { css } from 'lit';
+export const languageSwitcherStyles = css `
+  ul {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 1em;
+    list-style: none;
+    padding: 0;
+  }
+  a {
+    align-content: center;
+    color: var(--_quiet);
+    display: block;
+    min-block-size: 2.75rem;
+    min-inline-size: 1.5rem;
+    text-underline-offset: 0.4em;
+  }
+  a:not(:hover) {
+    text-decoration: none;
+  }
+  [aria-current] {
+    color: inherit;
+    font-weight: 600;
+    text-decoration: underline 2px var(--_accent) !important;
+  }
+  [role='status'] {
+    clip-path: inset(50%);
+    position: absolute;
+  }
+`;

@@ -1,0 +1,1 @@
+export declare const qaStyles: import("lit").CSSResult;

@@ -1,0 +1,54 @@
+import { css } from 'lit';
+export const qaStyles = css `
+  [part='questions'] {
+    border-block-end: var(--_border);
+    max-inline-size: calc(var(--_measure) * 1.2);
+  }
+  [part='question'] {
+    border-block-start: var(--_border);
+  }
+  h3 {
+    font-size: 1em;
+  }
+  button {
+    display: flex;
+    gap: 1em;
+    inline-size: 100%;
+    justify-content: space-between;
+    padding-block: 0.75em;
+  }
+  button:hover {
+    color: var(--_accent);
+  }
+  button::after {
+    block-size: 0.5em;
+    border: solid;
+    border-width: 0 2px 2px 0;
+    content: '';
+    flex: none;
+    inline-size: 0.5em;
+    margin: 0.4em;
+    rotate: 45deg;
+  }
+  [aria-expanded='true']::after {
+    rotate: 225deg;
+  }
+  @media (prefers-reduced-motion: no-preference) {
+    button::after {
+      transition: rotate 150ms;
+    }
+  }
+  /* Padding is on the inner box: a hidden="until-found" box keeps its own, and would leave a gap when closed. */
+  .answers {
+    display: grid;
+    gap: 1em;
+    max-inline-size: var(--_measure);
+    padding-block-end: 1.25em;
+  }
+  @media print {
+    [part='answer'] {
+      content-visibility: visible;
+      display: block;
+    }
+  }
+`;

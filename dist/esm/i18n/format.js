@@ -1,0 +1,42 @@
+/** Values set as a reader of a language expects them. */
+/**
+ * A date as a reader of `language` writes it, in the Gregorian calendar, or `undefined` where the value is no date.
+ * A date without a time is the same day everywhere; a date with a time is shown in the reader's time zone.
+ *
+ * @param value ISO 8601 date, or date and time.
+ */
+export function formatDate(value, language) {
+    // Browsers make a date of nearly anything, "Chapter 7" among it.
+    const date = new Date(/^\d{4}(?:-|$)/.test(value) ? value : NaN);
+    if (Number.isNaN(date.getTime()))
+        return undefined;
+    const precision = PRECISIONS[value.length] ?? { dateStyle: 'long' };
+    return new Intl.DateTimeFormat(`${language}-u-ca-gregory`, precision).format(date);
+}
+/** What a date without a time says, by its length: a year, a month, a day. */
+const PRECISIONS = {
+    4: { year: 'numeric', timeZone: 'UTC' },
+    7: { year: 'numeric', month: 'long', timeZone: 'UTC' },
+    10: { dateStyle: 'long', timeZone: 'UTC' },
+};
+/**
+ * A number of minutes with its unit: "3 min". Arabic has no short form that is read as a word, so it gets the long
+ * one, which for 1 and 2 minutes has no digit in it.
+ */
+export function formatMinutes(minutes, language) {
+    const unitDisplay = language === 'ar' ? 'long' : 'short';
+    return new Intl.NumberFormat(language, { style: 'unit', unit: 'minute', unitDisplay }).format(minutes);
+}
+/**
+ * Names as a list: "A, B and C". Each name is isolated (U+2068, U+2069), so that one in another script keeps its
+ * place in the line.
+ *
+ * @see https://www.unicode.org/reports/tr9/#Explicit_Directional_Isolates
+ */
+export function formatNames(names, language) {
+    // The list is made of the bare names: Spanish "y" becomes "e" before an i, which the isolate would hide.
+    return new Intl.ListFormat(language)
+        .formatToParts(names)
+        .map(({ type, value }) => (type === 'element' ? `\u2068${value}\u2069` : value))
+        .join('');
+}

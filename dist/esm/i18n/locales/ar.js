@@ -1,0 +1,19 @@
+// Do not modify this file by hand!
+// Re-generate this file by running lit-localize
+import { str } from '@lit/localize';
+/* eslint-disable no-irregular-whitespace */
+/* eslint-disable @typescript-eslint/no-explicit-any */
+export const templates = {
+    'accepted-answer': `الإجابة المقبولة`,
+    'byline': str `بقلم: ${0}`,
+    'error-empty': `لا يوجد مقال على هذا الرابط.`,
+    'error-format': `تعذّرت قراءة المحتوى.`,
+    'error-network': `تعذّر تحميل المحتوى. يُرجى التحقق من الاتصال وإعادة المحاولة.`,
+    'error-status': `تعذّر تحميل المحتوى: أرسل الخادم رسالة خطأ.`,
+    'error-timeout': `يستغرق تحميل المحتوى وقتًا أطول من اللازم.`,
+    'languages': `اللغات`,
+    'not-available': str `هذا المقال غير متاح ب${0}، ويُعرض هنا ب${1}.`,
+    'reading-time': str `مدة القراءة: ${0}`,
+    'retry': `إعادة المحاولة`,
+    'shown-in': str `اللغة: ${0}`,
+};

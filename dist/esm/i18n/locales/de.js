@@ -1,0 +1,19 @@
+// Do not modify this file by hand!
+// Re-generate this file by running lit-localize
+import { str } from '@lit/localize';
+/* eslint-disable no-irregular-whitespace */
+/* eslint-disable @typescript-eslint/no-explicit-any */
+export const templates = {
+    'accepted-answer': `Akzeptierte Antwort`,
+    'byline': str `Von ${0}`,
+    'error-empty': `Unter dieser Adresse gibt es keinen Artikel.`,
+    'error-format': `Dieser Inhalt konnte nicht gelesen werden.`,
+    'error-network': `Dieser Inhalt konnte nicht geladen werden. Bitte prüfen Sie Ihre Internetverbindung und versuchen Sie es erneut.`,
+    'error-status': `Dieser Inhalt konnte nicht geladen werden: Der Server hat einen Fehler gemeldet.`,
+    'error-timeout': `Das Laden dieses Inhalts dauert zu lange.`,
+    'languages': `Sprachen`,
+    'not-available': str `${0} ist für diesen Artikel nicht verfügbar. Angezeigte Sprache: ${1}.`,
+    'reading-time': str `Lesezeit: ${0}`,
+    'retry': `Erneut versuchen`,
+    'shown-in': str `Sprache: ${0}`,
+};

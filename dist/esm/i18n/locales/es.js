@@ -1,0 +1,19 @@
+// Do not modify this file by hand!
+// Re-generate this file by running lit-localize
+import { str } from '@lit/localize';
+/* eslint-disable no-irregular-whitespace */
+/* eslint-disable @typescript-eslint/no-explicit-any */
+export const templates = {
+    'accepted-answer': `Respuesta aceptada`,
+    'byline': str `Por ${0}`,
+    'error-empty': `No hay ningún artículo en esta dirección.`,
+    'error-format': `No se pudo leer este contenido.`,
+    'error-network': `No se pudo cargar este contenido. Revisa la conexión e inténtalo de nuevo.`,
+    'error-status': `No se pudo cargar este contenido: el servidor devolvió un error.`,
+    'error-timeout': `Este contenido está tardando demasiado en cargarse.`,
+    'languages': `Idiomas`,
+    'not-available': str `Este artículo no está disponible en ${0}. Se muestra la versión en ${1}.`,
+    'reading-time': str `${0} de lectura`,
+    'retry': `Reintentar`,
+    'shown-in': str `Idioma: ${0}`,
+};

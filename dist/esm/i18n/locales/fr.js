@@ -1,0 +1,19 @@
+// Do not modify this file by hand!
+// Re-generate this file by running lit-localize
+import { str } from '@lit/localize';
+/* eslint-disable no-irregular-whitespace */
+/* eslint-disable @typescript-eslint/no-explicit-any */
+export const templates = {
+    'accepted-answer': `Réponse acceptée`,
+    'byline': str `Par ${0}`,
+    'error-empty': `Aucun article à cette adresse.`,
+    'error-format': `Impossible de lire ce contenu.`,
+    'error-network': `Impossible de charger ce contenu. Vérifiez votre connexion et réessayez.`,
+    'error-status': `Impossible de charger ce contenu : le serveur a renvoyé une erreur.`,
+    'error-timeout': `Le chargement de ce contenu prend trop de temps.`,
+    'languages': `Langues`,
+    'not-available': str `Cet article n’est pas disponible en ${0}. Voici la version en ${1}.`,
+    'reading-time': str `${0} de lecture`,
+    'retry': `Réessayer`,
+    'shown-in': str `Langue : ${0}`,
+};

@@ -1,0 +1,19 @@
+// Do not modify this file by hand!
+// Re-generate this file by running lit-localize
+import { str } from '@lit/localize';
+/* eslint-disable no-irregular-whitespace */
+/* eslint-disable @typescript-eslint/no-explicit-any */
+export const templates = {
+    'accepted-answer': `Risposta accettata`,
+    'byline': str `di ${0}`,
+    'error-empty': `Nessun articolo a questo indirizzo.`,
+    'error-format': `Impossibile leggere il contenuto.`,
+    'error-network': `Impossibile caricare il contenuto. Controlla la connessione e riprova.`,
+    'error-status': `Impossibile caricare il contenuto: il server ha restituito un errore.`,
+    'error-timeout': `Il caricamento sta richiedendo troppo tempo.`,
+    'languages': `Lingue`,
+    'not-available': str `Questo articolo non è disponibile in ${0}. Di seguito la versione in ${1}.`,
+    'reading-time': str `${0} di lettura`,
+    'retry': `Riprova`,
+    'shown-in': str `Lingua: ${0}`,
+};

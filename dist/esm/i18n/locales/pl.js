@@ -1,0 +1,19 @@
+// Do not modify this file by hand!
+// Re-generate this file by running lit-localize
+import { str } from '@lit/localize';
+/* eslint-disable no-irregular-whitespace */
+/* eslint-disable @typescript-eslint/no-explicit-any */
+export const templates = {
+    'accepted-answer': `Zaakceptowana odpowiedź`,
+    'byline': str `Tekst: ${0}`,
+    'error-empty': `Pod tym adresem nie ma artykułu.`,
+    'error-format': `Nie udało się odczytać treści.`,
+    'error-network': `Nie udało się wczytać treści. Sprawdź połączenie z internetem i spróbuj ponownie.`,
+    'error-status': `Nie udało się wczytać treści: serwer zwrócił błąd.`,
+    'error-timeout': `Wczytywanie treści trwa zbyt długo.`,
+    'languages': `Wersje językowe`,
+    'not-available': str `Ten artykuł nie jest dostępny w wybranym języku (${0}). Język tekstu: ${1}.`,
+    'reading-time': str `Czas czytania: ${0}`,
+    'retry': `Spróbuj ponownie`,
+    'shown-in': str `Język: ${0}`,
+};

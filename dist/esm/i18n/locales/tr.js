@@ -1,0 +1,19 @@
+// Do not modify this file by hand!
+// Re-generate this file by running lit-localize
+import { str } from '@lit/localize';
+/* eslint-disable no-irregular-whitespace */
+/* eslint-disable @typescript-eslint/no-explicit-any */
+export const templates = {
+    'accepted-answer': `Kabul edilen yanıt`,
+    'byline': str `Yazan: ${0}`,
+    'error-empty': `Bu adreste bir yazı bulunamadı.`,
+    'error-format': `İçerik okunamadı.`,
+    'error-network': `İçerik yüklenemedi. Bağlantınızı kontrol edip tekrar deneyin.`,
+    'error-status': `İçerik yüklenemedi: Sunucu bir hata bildirdi.`,
+    'error-timeout': `İçeriğin yüklenmesi çok uzun sürüyor.`,
+    'languages': `Diller`,
+    'not-available': str `Bu yazının ${0} sürümü bulunmuyor. Gösterilen sürüm: ${1}.`,
+    'reading-time': str `Okuma süresi: ${0}`,
+    'retry': `Tekrar dene`,
+    'shown-in': str `Dil: ${0}`,
+};

@@ -1,0 +1,19 @@
+// Do not modify this file by hand!
+// Re-generate this file by running lit-localize
+import { str } from '@lit/localize';
+/* eslint-disable no-irregular-whitespace */
+/* eslint-disable @typescript-eslint/no-explicit-any */
+export const templates = {
+    'accepted-answer': `已采纳的回答`,
+    'byline': str `作者：${0}`,
+    'error-empty': `该网址没有对应的文章。`,
+    'error-format': `无法读取该内容。`,
+    'error-network': `内容加载失败，请检查网络连接后重试。`,
+    'error-status': `内容加载失败：服务器返回错误。`,
+    'error-timeout': `内容加载超时。`,
+    'languages': `语言`,
+    'not-available': str `本文暂无${0}版，以下为${1}版。`,
+    'reading-time': str `阅读约需${0}`,
+    'retry': `重试`,
+    'shown-in': str `当前语言：${0}`,
+};

@@ -1,0 +1,40 @@
+import { maximize, UNDETERMINED } from './tags.js';
+/** Norwegian is Bokmål (`no` and `nb` alike) or Nynorsk; its readers read both. */
+const family = (language) => (/^n[bno]$/.test(language) ? 'no' : language);
+const own = (language) => (language === 'no' ? 'nb' : language);
+/**
+ * The published language that serves a reader best, or `undefined` where none of the wanted ones is served.
+ *
+ * For each wanted tag in turn: a tag of the same language and script (the same region first, then the one without a
+ * region, as BCP 47 lookup would find), then the language in another script.
+ * Script comes first so that `zh-TW` gets `zh-Hant` and never `zh-CN` while Traditional Chinese is there.
+ *
+ * @param wanted BCP 47 tags, the most wanted first.
+ * @param available BCP 47 tags, the author's order.
+ * @see https://www.rfc-editor.org/rfc/rfc4647#section-3.4
+ */
+export function negotiate(wanted, available) {
+    for (const want of wanted) {
+        const { language, script, region } = maximize(want);
+        if (language === UNDETERMINED)
+            continue;
+        let best;
+        let bestScore = 0;
+        for (const tag of available) {
+            const other = maximize(tag);
+            if (family(other.language) !== family(language))
+                continue;
+            const score = 1 +
+                (tag === want ? 16 : 0) +
+                (other.script === script ? 8 : 0) +
+                (own(other.language) === own(language) ? 4 : 0) +
+                (other.region === region ? 2 : 0) +
+                (tag === other.language ? 1 : 0);
+            if (score > bestScore)
+                [best, bestScore] = [tag, score];
+        }
+        if (best)
+            return best;
+    }
+    return undefined;
+}

@@ -1,0 +1,5 @@
+/**
+ * The language of the page, as its author states it in `<html lang>`. A browser's page translator rewrites it and says
+ * so by a class: that is neither the author's word nor the reader's choice, and what the page said before holds.
+ */
+export declare function pageLanguage(): string;

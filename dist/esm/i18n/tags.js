@@ -1,0 +1,27 @@
+/** The tag for "undetermined" (ISO 639-2), used wherever a language is unknown. */
+export const UNDETERMINED = 'und';
+/**
+ * The canonical BCP 47 tag of a language code, `und` where it is none. Repairs what can be repaired without guessing:
+ * underscores (`zh_CN`), POSIX charsets and modifiers (`de_DE.UTF-8`), retired codes (`iw`). A code that names a real
+ * language is never turned into another.
+ *
+ * @see https://www.rfc-editor.org/rfc/rfc5646
+ */
+export function toTag(code) {
+    try {
+        const { language, baseName } = new Intl.Locale(String(code)
+            .trim()
+            .replace(/[.@].*/, '')
+            .replaceAll('_', '-'));
+        // BCP 47's grammar lets a language have five to eight letters ("English"); no registered one has.
+        return language.length > 3 ? UNDETERMINED : baseName;
+    }
+    catch {
+        return UNDETERMINED;
+    }
+}
+/** The tag with the language, script and region that CLDR finds likeliest; the tag itself where it knows none. */
+export function maximize(tag) {
+    const locale = new Intl.Locale(toTag(tag));
+    return locale.language === UNDETERMINED ? locale : locale.maximize();
+}

@@ -1,0 +1,8 @@
+/** Classes, types and functions. Defines no element and is safe to import where there is no DOM. */
+export { ArticleCard } from './elements/article-card.js';
+export { LanguageSwitcher } from './elements/language-switcher.js';
+export { QuestionsAndAnswers } from './elements/qa.js';
+export { ArticleErrorEvent, ArticleLoadEvent, LanguageChangeEvent, QuestionToggleEvent, } from './elements/events.js';
+export { ContentError } from './content/errors.js';
+export { registerFormat } from './content/formats/registered.js';
+export { getReaderLanguage, onReaderLanguageChange, setReaderLanguage } from './i18n/reader-language.js';
