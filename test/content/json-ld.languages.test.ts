@@ -97,5 +97,4 @@ describe('a text in several languages', () => {
   it('is shown as it is where it has no language of its own', () => {
     expect(read(article({headline: {'@value': 'A title'}})).title).to.equal('A title');
   });
-
 });

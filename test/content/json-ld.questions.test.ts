@@ -133,7 +133,6 @@ describe('a question', () => {
   it('is known by its number where its @id has an empty fragment', () => {
     expect(one({'@id': 'https://example.org/questions/why#', name: 'Why?'})!.id).to.equal('1');
   });
-
 });
 
 describe('the answers to a question', () => {

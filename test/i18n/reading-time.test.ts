@@ -56,7 +56,6 @@ describe('durationMinutes', () => {
   it('takes a missing duration for none', () => {
     expect(durationMinutes(undefined)).to.equal(undefined);
   });
-
 });
 
 describe('readingMinutes', () => {

@@ -17,7 +17,7 @@ const site = await publish(
     '/two-copies': page({head: SCRIPT + SCRIPT.replace('zo.js', 'zo.js?v=2')}),
     '/breach': page({head: `${SCRIPT}<style>body { color: red; }</style>`}),
   },
-  () => ({'content-security-policy': POLICY}),
+  (path) => ({'content-security-policy': path === '/two-copies' ? `${POLICY} 'allow-duplicates'` : POLICY}),
 );
 const browser = await openBrowser();
 
@@ -61,6 +61,16 @@ test('without a sanitiser in the browser, the fallback is what makes markup safe
   const reader = await browser.visit(site.url('/'), {prepare: withoutSanitizer});
   await reader.body().waitFor();
   assert.equal(site.paths(/sanitize-fallback/).length, 1);
+});
+
+test('where the policy lets a name be used twice, a second copy of the library breaks no rule of it', async () => {
+  const reader = await browser.visit(site.url('/two-copies'), {prepare: watch});
+  await reader.shows(ARABIC);
+  await reader.choose(JAPANESE);
+  assert.deepEqual(
+    reader.messages.filter((message) => !message.includes('is defined twice')),
+    [],
+  );
 });
 
 test('what does break the policy is noticed by these tests', async () => {

@@ -1,7 +1,7 @@
 /** Two copies of the library on one page, as where a site and its theme each bring one. */
 import assert from 'node:assert/strict';
 import {beforeEach, test} from 'node:test';
-import {contentPath, elements, page, publish, SCRIPT} from './publisher.js';
+import {contentPath, page, publish, SCRIPT} from './publisher.js';
 import {openBrowser, regionsOf, type Visit} from './reader.js';
 import {ARABIC, ENGLISH, JAPANESE} from './versions.js';
 
@@ -14,7 +14,6 @@ const site = await publish({
   '/twice': page({head: SCRIPT + SECOND}),
   '/then-autoloader': page({head: SCRIPT + AUTOLOADER}),
   '/autoloader': page({head: AUTOLOADER}),
-  '/autoloader-without-questions': page({head: AUTOLOADER, body: elements().replace(/<zo-qa.*<\/zo-qa>/, '')}),
 });
 const browser = await openBrowser();
 
