@@ -43,7 +43,7 @@ const CHANGES: readonly {file: RegExp; find: RegExp; replacement: string}[] = [
   },
   {
     file: /lit-html\/lit-html\.js$/,
-    find: /6===\w+\.type&&\(\w+=new \w+\(\w+,this,\w+\)\)/,
+    find: /t\.startsWith\(o\)&&\(d\.push\(\{type:6,index:l\}\),r\.removeAttribute\(t\)\)|6===\w+\.type&&\(\w+=new \w+\(\w+,this,\w+\)\)/g,
     replacement: '0',
   },
   {
@@ -74,10 +74,117 @@ const CHANGES: readonly {file: RegExp; find: RegExp; replacement: string}[] = [
     replacement: '',
   },
   {
-    // Ids of messages are given, so none is ever computed.
-    file: /@lit\/localize\/internal\/id-generation\.js$/,
-    find: /^[^]*$/,
-    replacement: 'export const generateMsgId = () => "";',
+    // Nor has one a directive, which could hold on to a part: no part needs to know where it is, or that it is removed.
+    file: /lit-html\/lit-html\.js$/,
+    find: /function (\w+)\(t,i,s=t,e\)\{.*?_\$AS\(.*?,i\}/,
+    replacement: 'function $1(t,i){return i}',
+  },
+  {
+    file: /lit-html\/lit-html\.js$/,
+    find: /get (?:parentNode|startNode|endNode|tagName|_\$AU)\(\)\{(?:const i=this\._\$AM;)?(?:let t=[^}]*?)?[^}]*\}/g,
+    replacement: '',
+  },
+  {
+    file: /lit-html\/lit-html\.js$/,
+    find: /this\._\$AP\?\.\(!1,!0,s\)|this\._\$AN=void 0,/g,
+    replacement: '',
+  },
+  {
+    file: /lit-html\/lit-html\.js$/,
+    find: /setConnected\(t\)\{.*?\}(?=\}class)/,
+    replacement: '',
+  },
+  {
+    file: /lit-element\/lit-element\.js$/,
+    find: /connectedCallback\(\)\{super\.connectedCallback.*?disconnectedCallback\(\)\{.*?\}/,
+    replacement: '',
+  },
+  {
+    // Nor a part in a comment, or in the text of a script, a style, a title or a textarea; none is compiled ahead.
+    file: /lit-html\/lit-html\.js$/,
+    find: /else\{let t=-1;for\(.*?o\.length-1\}/,
+    replacement: '',
+  },
+  {
+    file: /lit-html\/lit-html\.js$/,
+    find: /if\(\w+\.test\(r\.tagName\)\)\{.*?r\.append\(t\[i\],\w+\(\)\)\}\}/,
+    replacement: '',
+  },
+  {
+    file: /lit-html\/lit-html\.js$/,
+    find: /\w+\.test\(u\[2\]\)&&\(n=RegExp\("<\/"\+u\[2\],"g"\)\),/,
+    replacement: '',
+  },
+  {
+    file: /lit-html\/lit-html\.js$/,
+    find: /"number"==typeof s\?this\._\$AC\(t\):\(.*?,s\);/,
+    replacement: 'this._$AC(t);',
+  },
+  {
+    // Listeners are functions.
+    file: /lit-html\/lit-html\.js$/,
+    find: /\|\|t\.capture!==s\.capture\|\|t\.once!==s\.once\|\|t\.passive!==s\.passive/,
+    replacement: '',
+  },
+  {
+    file: /lit-html\/lit-html\.js$/,
+    find: /"function"==typeof this\._\$AH\?(this\._\$AH\.call\(.*?\)):this\._\$AH\.handleEvent\(t\)/,
+    replacement: '$1',
+  },
+  {
+    // Properties are texts and booleans, or have no attribute.
+    file: /reactive-element\/reactive-element\.js$/,
+    find: /(?:case Number:i=null===t\?null:Number\(t\);break;)?case Object:case Array:.*?(?=\}return)/g,
+    replacement: '',
+  },
+  {
+    // Nor do they have accessors of their own, or defaults that are not reflected.
+    file: /reactive-element\/reactive-element\.js$/,
+    find: /&&\(\(s=Object\.create\(s\)\)\.wrapped=!0\)/,
+    replacement: '',
+  },
+  {
+    file: /reactive-element\/reactive-element\.js$/,
+    find: /const t=this\.constructor\.elementProperties;if\(t\.size>0\)for\(.*?this\.C\(s,void 0,i,e\)\}/,
+    replacement: '',
+  },
+  {
+    file: /reactive-element\/reactive-element\.js$/,
+    find: /i&&!\(this\._\$Ej\?\?=new Map\)\.has\(t\)&&\(.*?\)\|\|\((this\._\$AL\.has\(t\)\|\|\(this\.hasUpdated\|\|)i\|\|(.*?)\)\}(?=async)/,
+    replacement: '$1$2}',
+  },
+  {
+    file: /reactive-element\/reactive-element\.js$/,
+    find: /\|\|i\.useDefault&&i\.reflect&&.*?\(r\._\$Eu\(t,i\)\)/,
+    replacement: '',
+  },
+  {
+    file: /reactive-element\/reactive-element\.js$/,
+    find: /r\?\?this\._\$Ej\?\.get\(e\)\?\?r/,
+    replacement: 'r',
+  },
+  {
+    // No class has initializers, no element lets go of a controller.
+    file: /reactive-element\/reactive-element\.js$/,
+    find: /static addInitializer\(t\)\{.*?\}|,void 0!==t\.l&&\(this\.l=\[\.\.\.t\.l\]\)|,this\.constructor\.l\?\.forEach\(t=>t\(this\)\)|removeController\(t\)\{.*?\}/g,
+    replacement: '',
+  },
+  {
+    // Messages are texts, with ids.
+    file: /@lit\/localize\/internal\/runtime-msg\.js$/,
+    find: /options\?\.id \?\? generateId\(template\)/,
+    replacement: 'options.id',
+  },
+  {
+    file: /@lit\/localize\/internal\/runtime-msg\.js$/,
+    find: /else if \('strTag' in localized\)([^]*?)else \{[^]*?\n            \}/,
+    replacement: 'else $1',
+  },
+  {
+    // That a locale failed to load is told by the promise.
+    file: /@lit\/localize\/init\/runtime\.js$/,
+    find: /dispatchStatusEvent\(\{\s*status: 'error',[^]*?\}\);/,
+    replacement: '',
   },
   {
     // Descriptions are for translators.

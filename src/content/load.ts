@@ -1,8 +1,12 @@
-/** From a content URL to a document. What is served as expected is read here; all else is left to `recover.ts`. */
+/**
+ * From a content URL to a document. What is served as expected is read here: JSON-LD in UTF-8, in plain form, in the
+ * language it says. All else is left to `recover.ts`.
+ */
 import {ContentError} from './errors.js';
-import {readJsonLd} from './formats/json-ld.js';
+import {isPlain, readJsonLd} from './formats/json-ld.js';
 import {registered} from './formats/registered.js';
 import type {ContentDocument} from './model.js';
+import {hasLettersOf} from '../i18n/letters.js';
 
 /** Milliseconds a request may take, to the last byte of its answer. */
 export const TIME_LIMIT = 20_000;
@@ -41,13 +45,20 @@ export async function load(src: string, signal: AbortSignal): Promise<ContentDoc
   let bytes: ArrayBuffer | undefined;
   let cause: unknown;
   try {
-    if (!address) {
-      const block = document.getElementById(fragment)?.textContent ?? '';
-      return readJsonLd(JSON.parse(block), document.baseURI.replace(/#.*/, ''));
+    let text: string | null | undefined;
+    let url = document.baseURI;
+    if (address) {
+      response = await request(src, AbortSignal.any([signal, limit]));
+      bytes = await readBytes(response);
+      url = `${response.url}#${fragment}`;
+      if (response.ok && !/hreflang/i.test(response.headers.get('link')!)) text = UTF_8.decode(bytes);
+    } else text = document.getElementById(fragment)?.textContent;
+    if (text && isPlain(text)) {
+      const read = readJsonLd(JSON.parse(text), url);
+      const {language, questions, title} = read.article;
+      const words = [title, ...questions.map((question) => question.title)].join('');
+      if (!read.original && hasLettersOf(language, words)) return read;
     }
-    response = await request(src, AbortSignal.any([signal, limit]));
-    bytes = await readBytes(response);
-    if (response.ok) return readJsonLd(JSON.parse(UTF_8.decode(bytes)), `${response.url}#${fragment}`);
   } catch (error) {
     cause = error;
   }

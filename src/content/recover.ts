@@ -1,13 +1,13 @@
 /**
- * What to do when a content URL did not simply yield a JSON-LD document in UTF-8: ask again where that may help, read
- * the other formats, and explain to the site's developer what remains. A chunk that is fetched only then.
+ * What to do when a content URL did not simply yield a plain JSON-LD document: ask again where that may help, read the
+ * other forms and formats, and explain to the site's developer what remains. A chunk that is fetched only then.
  */
 import {decodeText} from './charset.js';
 import {ContentError, isContentError, type ContentErrorDetails, type ContentErrorKind} from './errors.js';
 import type {Format, Served} from './formats/format.js';
 import {formats} from './formats/index.js';
-import {readJsonLd} from './formats/json-ld.js';
 import {withLinkHeader} from './link-header.js';
+import {withSiblings} from './siblings.js';
 import {BYTE_LIMIT, readBytes, request, TIME_LIMIT, type Attempt} from './load.js';
 import type {ContentDocument} from './model.js';
 
@@ -27,25 +27,29 @@ const LONGEST_WAIT = 10_000;
  * @throws {ContentError} What was expected, what came, from which address, and what to do.
  */
 export async function recover(attempt: Attempt, registered: readonly Format[]): Promise<ContentDocument> {
-  const {src, cause} = attempt;
+  const {src} = attempt;
   try {
-    if (src.startsWith('#')) {
-      const text = document.getElementById(src.slice(1))?.textContent ?? '';
-      throw isContentError(cause) ? cause : new ContentError('format', {found: start(text), cause});
-    }
-    return await read(await answered(attempt), registered);
+    return await withSiblings(await readAnswer(attempt, registered), (original) =>
+      readAnswer({src: original, signal: attempt.signal}, registered),
+    );
   } catch (error) {
     const {kind, details} = isContentError(error) ? error : new ContentError('format', {cause: error});
-    const facts = {url: src, ...(kind === 'empty' && {found: typesIn(attempt)}), ...details};
+    const facts = {url: src, ...details};
     throw new ContentError(kind, facts, explanations[kind](facts));
   }
 }
 
-/** The types that a document has instead of those expected. */
-function typesIn({src, bytes}: Attempt): string {
-  const text = bytes ? new TextDecoder().decode(bytes) : (document.getElementById(src.slice(1))?.textContent ?? '');
-  const types = [...text.matchAll(/"@type"\s*:\s*"([^"]+)"/g)].map(([, type]) => type);
-  return [...new Set(types)].slice(0, 5).join(', ');
+async function readAnswer(attempt: Attempt, registered: readonly Format[]): Promise<ContentDocument> {
+  if (attempt.src.startsWith('#')) return read(inPage(attempt.src.slice(1)), registered, attempt.cause);
+  const {response, bytes, cause} = await answered(attempt);
+  const document = await read(served(attempt.src, response, bytes), registered, cause);
+  return withLinkHeader(document, response.headers, response.url);
+}
+
+/** The data block of the page. */
+function inPage(id: string): Served {
+  const text = document.getElementById(id)?.textContent ?? '';
+  return {text, url: document.baseURI, mediaType: 'application/ld+json', json: parse(text), language: ''};
 }
 
 interface Answered extends Attempt {
@@ -108,37 +112,34 @@ async function wait(delay: number, signal: AbortSignal): Promise<void> {
   if (signal.aborted) throw new ContentError('aborted');
 }
 
-/** Reads an answer as the first format that finds an article in it. */
-async function read({src, response, bytes, cause}: Answered, registered: readonly Format[]): Promise<ContentDocument> {
-  const {headers} = response;
+function served(src: string, {headers, url}: Response, bytes: ArrayBuffer): Served {
   const contentType = headers.get('content-type') ?? '';
   const text = decodeText(bytes, contentType);
   const language = headers.get('content-language') ?? '';
-  const served: Served = {
+  return {
     text,
-    url: `${response.url}#${src.split('#')[1] ?? ''}`,
+    url: `${url}#${src.split('#')[1] ?? ''}`,
     mediaType: contentType.split(';')[0]!.trim().toLowerCase(),
     json: parse(text),
     // Several languages say for whom a document is, not what it is written in.
     language: language.includes(',') ? '' : language,
   };
-  let failure = isContentError(cause) ? cause : undefined;
-  for (const format of [...registered, JSON_LD, ...formats]) {
-    if (!format.matches(served)) continue;
-    try {
-      return withLinkHeader(await format.read(served), headers, response.url);
-    } catch (error) {
-      failure = isContentError(error) ? error : new ContentError('format', {found: start(text), cause: error});
-    }
-  }
-  throw failure ?? new ContentError('format', {found: start(text)});
 }
 
-const JSON_LD: Format = {
-  name: 'JSON-LD',
-  matches: ({json}) => json !== undefined,
-  read: ({json, url}) => readJsonLd(json, url),
-};
+/** Reads what was served as the first format that finds an article in it. */
+async function read(served: Served, registered: readonly Format[], cause: unknown): Promise<ContentDocument> {
+  const found = served.text.trim().slice(0, 40);
+  let failure = isContentError(cause) ? cause : undefined;
+  for (const format of [...registered, ...formats]) {
+    if (!format.matches(served)) continue;
+    try {
+      return await format.read(served);
+    } catch (error) {
+      failure = isContentError(error) ? error : new ContentError('format', {found, cause: error});
+    }
+  }
+  throw failure ?? new ContentError('format', {found, cause});
+}
 
 function parse(text: string): unknown {
   try {
@@ -146,10 +147,6 @@ function parse(text: string): unknown {
   } catch {
     return undefined;
   }
-}
-
-function start(text: string): string {
-  return text.trim().slice(0, 40);
 }
 
 const explanations: Readonly<Record<ContentErrorKind, (details: ContentErrorDetails) => string>> = {

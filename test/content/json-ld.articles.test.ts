@@ -150,7 +150,7 @@ describe('an article', () => {
     ['has the first of several headlines', {headline: ['One', 'Two']}, {title: 'One'}],
     ['has a number as text', {headline: 1984}, {title: '1984'}],
     ['has no boolean as text', {headline: false, name: 'A name'}, {title: 'A name'}],
-    ['has no white space around its texts', {headline: ' A\ttitle\n'}, {title: 'A\ttitle'}],
+    ['has no white space around its texts', {headline: ' A title\n'}, {title: 'A title'}],
     ['has its description as summary', {description: 'A summary'}, {summary: 'A summary'}],
     ['has its text as body', {text: 'A text'}, {body: 'A text'}],
     ['has its body before its text', {text: 'A text', articleBody: 'A body'}, {body: 'A body'}],

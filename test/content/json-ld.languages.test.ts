@@ -48,7 +48,18 @@ describe('the language of an article', () => {
       'ar',
     ],
     ['is its own before that of its page', article({inLanguage: 'fr', mainEntityOfPage: {inLanguage: 'ar'}}), 'fr'],
-    ['is its own before that of its headline', article({inLanguage: 'fr', headline: arabic}), 'fr'],
+    [
+      'is its own before that of its headline',
+      article({inLanguage: 'fr', headline: {'@value': 'Un titre', '@language': 'en'}}),
+      'fr',
+    ],
+    ['is that of its headline where it has no own', article({inLanguage: undefined, headline: arabic}), 'ar'],
+    [
+      'is a name’s, by reference',
+      graph(article({inLanguage: {'@id': '#l'}}), {'@id': '#l', alternateName: 'ar'}),
+      'ar',
+    ],
+    ['is the first that is one', article({inLanguage: [null, 'x-default', 'ar', 'en']}), 'ar'],
   ];
   for (const [rule, json, language] of PLACES) {
     it(rule, () => {

@@ -1,13 +1,34 @@
 /** What the tests of the JSON-LD reader have in common. */
-import {readJsonLd} from '../../src/content/formats/json-ld.js';
+import {expect} from '@esm-bundle/chai';
+import {isPlain, readJsonLd} from '../../src/content/formats/json-ld.js';
+import {readJsonLdDocument} from '../../src/content/formats/json-ld-document.js';
 import type {Article, ContentDocument} from '../../src/content/model.js';
 
 /** Where the documents of these tests come from. */
 export const DOCUMENT_URL = 'https://example.org/news/doc.jsonld';
 
-/** Reads a document that came from {@link DOCUMENT_URL}, with a fragment where one is given. */
+/** Characters of a document that is read in two ways; comparing what is read of larger ones takes too long. */
+const COMPARED = 100_000;
+
+/**
+ * Reads a document that came from {@link DOCUMENT_URL}, with a fragment where one is given. One in plain form is read in
+ * both ways, which must not differ.
+ */
 export function readDocument(json: unknown, fragment = ''): ContentDocument {
-  return readJsonLd(json, fragment ? `${DOCUMENT_URL}#${fragment}` : DOCUMENT_URL);
+  const url = fragment ? `${DOCUMENT_URL}#${fragment}` : DOCUMENT_URL;
+  const text = written(json);
+  const document = readJsonLdDocument({json, text, url, mediaType: 'application/ld+json', language: ''});
+  if (text && text.length < COMPARED && isPlain(text)) expect(readJsonLd(json, url)).to.deep.equal(document);
+  return document;
+}
+
+/** The text of a document; empty where it is nested deeper than browsers write. */
+function written(json: unknown): string {
+  try {
+    return JSON.stringify(json);
+  } catch {
+    return '';
+  }
 }
 
 /** The article of a document. */

@@ -2,28 +2,24 @@
  * A page as a publisher serves it → article. What the page says of itself for machines comes first: JSON-LD, then
  * microdata; what that leaves open is taken from `<meta>` and `<link>` elements and from the text of the page itself.
  */
-import {directionOf} from '../../i18n/direction.js';
-import {readingMinutes} from '../../i18n/reading-time.js';
 import {UNDETERMINED} from '../../i18n/tags.js';
 import {ContentError, isContentError} from '../errors.js';
-import {toArticle, type Article, type ContentDocument, type Picture, type Translation} from '../model.js';
+import {toArticle, type ContentDocument, type Picture, type Translation} from '../model.js';
 import {isMarkup, paragraphs, plainText} from '../text.js';
 import {parseInert} from '../trusted-types.js';
 import {safeUrl} from '../urls.js';
 import {toIsoDate} from './dates.js';
 import type {Served} from './format.js';
 import {isSiteRoot, readAlternates, sameAddress} from './html/alternates.js';
-import {plain, textOrMarkup} from './html/entities.js';
 import {ownArticleFirst, readJsonLdBlocks} from './html/json-ld-blocks.js';
-import {directionOfText, resolveLanguage} from './html/language.js';
 import {findMainArticle, type MainArticle} from './html/main-article.js';
 import {Metadata} from './html/metadata.js';
 import {readMicrodata} from './html/microdata.js';
 import {ARTICLE, holdsType, isOfType, QUESTIONS} from './html/schema.js';
 import {readJsonLd} from './json-ld.js';
-
-/** The questions of a long list are no better a sample of its language than its first. */
-const SAMPLED_QUESTIONS = 20;
+import {plainForms} from './json-ld-forms.js';
+import {ownReadingMinutes, spokenIn, translationsOf, withPlainTexts} from './mend.js';
+import {plain} from './text-fields.js';
 
 /**
  * Reads a page.
@@ -60,14 +56,15 @@ export function readHtmlPage(served: Served): ContentDocument {
           (item) => !isOfType(item, QUESTIONS) || !holdsType(blocks, QUESTIONS),
         ),
       ];
-  const read = (documentUrl: string) => attempt('The structured data', () => readJsonLd(data, documentUrl), undefined);
+  const read = (documentUrl: string) =>
+    attempt('The structured data', () => readJsonLd(data, documentUrl, plainForms(data)), undefined);
   const whole = read(base);
   const described = fragment ? read(`${base}#${fragment}`) : whole;
   // A fragment may name something else than the page's article; then the page says nothing of it.
   const isWhole = described?.article.title === whole?.article.title;
   const isArticle = holdsType(data, ARTICLE);
   const published = described?.article ?? toArticle({});
-  const own = cleaned(published);
+  const own = withPlainTexts(published);
   const said = isWhole ? meta : new Metadata();
 
   const siteName = own.siteName || meta.first('og:site_name', 'application-name');
@@ -100,8 +97,8 @@ export function readHtmlPage(served: Served): ContentDocument {
     translations: [],
     own: [],
   });
-  const text = sampleOf({...own, title, summary, body});
-  const language = resolveLanguage(
+  const spoken = spokenIn(
+    {...own, title, summary, body},
     [
       ['inLanguage', own.language === UNDETERMINED ? '' : own.language],
       ['The lang attribute of the text', main.language],
@@ -113,16 +110,15 @@ export function readHtmlPage(served: Served): ContentDocument {
       ['og:locale', meta.locale()],
       ...alternates.own.map((tag) => ['hreflang', tag] as const),
     ],
-    text,
     problems,
+    main.direction,
   );
   const isOwnUrl = own.url && !sameAddress(own.url, url) && (isSiteRoot(address) || !isSiteRoot(own.url));
-  const self: Translation = {language, url: isOwnUrl ? own.url : url, src: '', title};
+  const self: Translation = {language: spoken.language, url: isOwnUrl ? own.url : url, src: '', title};
   const article = toArticle({
     ...own,
+    ...spoken,
     title,
-    language,
-    direction: language === UNDETERMINED ? directionOfText(text, main.direction) : directionOf(language),
     url: self.url,
     documentUrl: base,
     category,
@@ -137,7 +133,7 @@ export function readHtmlPage(served: Served): ContentDocument {
     translations: translationsOf(own, self, alternates.translations),
     problems: [...new Set([...own.problems, ...problems])],
   });
-  return {article, versions: described?.versions.map(cleaned) ?? []};
+  return {...described, article, versions: described?.versions.map(withPlainTexts) ?? []};
 }
 
 const PUBLISHED = [
@@ -158,28 +154,6 @@ function pageAddress(page: Document, base: string, meta: Metadata, address: stri
   if (trusted.length < candidates.length)
     problems.push('The canonical address is left out: it is the start of the site, not this page.');
   return trusted[0]?.replace(/#.*/, '') ?? address;
-}
-
-/** An article whose texts are as they are meant to be read. */
-function cleaned(article: Article): Article {
-  const {image} = article;
-  return {
-    ...article,
-    title: plain(article.title),
-    category: plain(article.category),
-    summary: plain(article.summary),
-    body: textOrMarkup(article.body),
-    authors: article.authors.map((author) => ({...author, name: plain(author.name).replace(/^by\s+/i, '')})),
-    siteName: plain(article.siteName),
-    image: image && {...image, alt: plain(image.alt)},
-    translations: article.translations.map((translation) => ({...translation, title: plain(translation.title)})),
-    questions: article.questions.map((question) => ({
-      ...question,
-      title: plain(question.title),
-      body: textOrMarkup(question.body),
-      answers: question.answers.map((answer) => ({...answer, body: textOrMarkup(answer.body)})),
-    })),
-  };
 }
 
 /** A title without the site's name, which many pages put behind it or before it. */
@@ -213,34 +187,7 @@ function isBetter(found: string, own: string): boolean {
   return there.length > here.length * (goesOn ? 1.25 : 2);
 }
 
-/** The reading time that the publisher states; `undefined` where it was computed of a text that may have changed. */
-function ownReadingMinutes({readingMinutes: minutes, body, language}: Article): number | undefined {
-  return minutes === readingMinutes(plainText(body), language) ? undefined : minutes;
-}
-
 /** The first of several values that is a date. */
 function firstDate(...values: string[]): string {
   return values.map(toIsoDate).find(Boolean) ?? '';
-}
-
-function sampleOf({title, summary, body, questions}: Article): string {
-  const asked = questions
-    .slice(0, SAMPLED_QUESTIONS)
-    .flatMap((question) => [question.title, ...question.answers.map(({body}) => body)]);
-  return [title, summary, body, ...asked]
-    .map(plainText)
-    .join(' ')
-    .replace(/https?:\S+/g, '');
-}
-
-/** The translations that structured data names, then the page's alternates; this version under its own language. */
-function translationsOf(own: Article, self: Translation, alternates: readonly Translation[]): Translation[] {
-  // Structured data that names no translation leaves the order to the alternates.
-  const listed = own.translations.length > 1 ? own.translations : [];
-  const all = [
-    ...listed.map((one) => (one.language === own.language && !one.src ? {...self, url: one.url || self.url} : one)),
-    ...alternates.filter(({url}) => listed.every((other) => other.url !== url)).map((one) => (one.src ? one : self)),
-  ];
-  const complete = all.some(({language, src}) => language === self.language && !src) ? all : [self, ...all];
-  return complete.filter(({language}, index) => complete.findIndex((other) => other.language === language) === index);
 }

@@ -1,9 +1,21 @@
-/** The formats beside JSON-LD, each a module that is fetched when it is met. */
+/** The formats that content is read in. JSON-LD is at hand; the others are each a module that is fetched when it is met. */
 import type {Format, Served} from './format.js';
+import {readJsonLdDocument} from './json-ld-document.js';
 
 const isXml = ({mediaType}: Served) => /[/+]xml$/.test(mediaType) && mediaType !== 'application/xhtml+xml';
 
+/** JSON that any format may be in; JSON-LD says by keywords that it is. */
+const isJsonLd = ({json}: Served) =>
+  [json]
+    .flat()
+    .some((root) => ['@context', '@graph', '@id', '@type'].some((keyword) => property(root, keyword) !== undefined));
+
 export const formats: readonly Format[] = [
+  {
+    name: 'schema.org JSON-LD',
+    matches: isJsonLd,
+    read: readJsonLdDocument,
+  },
   {
     name: 'JSON Feed',
     matches: ({json}) =>
@@ -17,6 +29,11 @@ export const formats: readonly Format[] = [
       return property(property(post, 'title'), 'rendered') !== undefined;
     },
     read: async (served) => (await import('./wordpress.js')).readWordPress(served),
+  },
+  {
+    name: 'JSON-LD somewhere in other JSON',
+    matches: (served) => served.json !== undefined && !isJsonLd(served),
+    read: readJsonLdDocument,
   },
   {
     name: 'RSS or Atom',

@@ -6,7 +6,7 @@
  */
 import type {Author, Picture} from '../../model.js';
 import {safeUrl} from '../../urls.js';
-import {plain} from './entities.js';
+import {plain} from '../text-fields.js';
 
 /** The metadata of a page; of none, nothing. */
 export class Metadata {

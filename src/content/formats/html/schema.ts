@@ -1,11 +1,10 @@
 /** schema.org's types, as far as a page's structured data is sorted by them before it is read. */
+import {RANKS} from '../json-ld.js';
 
 export type Json = Record<string, unknown>;
 
-/** Types that the article of a page has; the first rank of the JSON-LD reader. */
-export const ARTICLE = /(?:Article|[gam]Posting|^Report|^APIReference)$/;
-
-export const QUESTIONS = /^(?:FAQPage|QAPage|Question)$/;
+/** The types that the article of a page has, and those of its questions. */
+export const [ARTICLE, QUESTIONS] = RANKS;
 
 /** Whether a node has a type that a pattern fits. */
 export function isOfType(node: Json, pattern: RegExp): boolean {

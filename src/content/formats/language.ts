@@ -1,13 +1,13 @@
-/** The language of a page's article, from what the page says of it in several places and from its letters. */
-import {directionOf, type Direction} from '../../../i18n/direction.js';
-import {dominantScript, languageOfScript, likeliestLanguage, tagInScript} from '../../../i18n/script.js';
-import {maximize, toTag, UNDETERMINED} from '../../../i18n/tags.js';
+/** The language of an article, from what is said of it in several places and from its letters. */
+import {directionOf, type Direction} from '../../i18n/direction.js';
+import {dominantScript, languageOfScript, likeliestLanguage, tagInScript} from '../../i18n/script.js';
+import {maximize, toTag, UNDETERMINED} from '../../i18n/tags.js';
 
-/** Somewhere that a page says its language, as in "<html lang>", and what it says there. */
+/** Somewhere that a language is said, as in "<html lang>", and what it says there. */
 export type Statement = readonly [place: string, code: string];
 
 /**
- * Decides between the statements of a page.
+ * Decides between several statements.
  *
  * @param statements Those to be believed first come first.
  * @param text The article's words: a statement that does not fit their script is not believed.
