@@ -27,23 +27,22 @@ const LONGEST_WAIT = 10_000;
  * @throws {ContentError} What was expected, what came, from which address, and what to do.
  */
 export async function recover(attempt: Attempt, registered: readonly Format[]): Promise<ContentDocument> {
+  const document = await readAnswer(attempt, registered);
+  return withSiblings(document, (original) => readAnswer({src: original, signal: attempt.signal}, registered));
+}
+
+async function readAnswer(attempt: Attempt, registered: readonly Format[]): Promise<ContentDocument> {
   const {src} = attempt;
   try {
-    return await withSiblings(await readAnswer(attempt, registered), (original) =>
-      readAnswer({src: original, signal: attempt.signal}, registered),
-    );
+    if (src.startsWith('#')) return await read(inPage(src.slice(1)), registered, attempt.cause);
+    const {response, bytes, cause} = await answered(attempt);
+    const document = await read(served(src, response, bytes), registered, cause);
+    return withLinkHeader(document, response.headers, response.url);
   } catch (error) {
     const {kind, details} = isContentError(error) ? error : new ContentError('format', {cause: error});
     const facts = {url: src, ...details};
     throw new ContentError(kind, facts, explanations[kind](facts));
   }
-}
-
-async function readAnswer(attempt: Attempt, registered: readonly Format[]): Promise<ContentDocument> {
-  if (attempt.src.startsWith('#')) return read(inPage(attempt.src.slice(1)), registered, attempt.cause);
-  const {response, bytes, cause} = await answered(attempt);
-  const document = await read(served(attempt.src, response, bytes), registered, cause);
-  return withLinkHeader(document, response.headers, response.url);
 }
 
 /** The data block of the page. */
@@ -66,6 +65,7 @@ async function answered(attempt: Attempt): Promise<Answered> {
     if (response?.ok && bytes) return {...attempt, response, bytes};
     const delay = retryDelay(response, retries);
     if (limit?.aborted) throw new ContentError('timeout', {limit: TIME_LIMIT, cause});
+    if (!response && (await isKeptBack(src, signal))) throw new ContentError('cors', {cause});
     if (retries === RETRIES || delay === undefined) {
       throw response && !response.ok
         ? new ContentError('status', {status: response.status})
@@ -99,6 +99,21 @@ function retryDelay(response: Response | undefined, retries: number): number | u
   // Jitter keeps the readers of a busy page from asking again all at once.
   const backoff = BACKOFF * 2 ** retries * (0.5 + Math.random() / 2);
   return Math.max(asked, backoff);
+}
+
+/**
+ * Whether a server answers, but lets no other site read it. Where the network failed, too, a browser tells scripts no
+ * more than that; but an answer that none may read does come where none is to be read.
+ *
+ * @see https://fetch.spec.whatwg.org/#http-cors-protocol
+ */
+async function isKeptBack(src: string, signal: AbortSignal): Promise<boolean> {
+  if (new URL(src).origin === location.origin) return false;
+  const options = {mode: 'no-cors', credentials: 'omit', referrerPolicy: 'no-referrer', signal} as const;
+  return fetch(src, options).then(
+    () => true,
+    () => false,
+  );
 }
 
 async function wait(delay: number, signal: AbortSignal): Promise<void> {
@@ -151,10 +166,13 @@ function parse(text: string): unknown {
 
 const explanations: Readonly<Record<ContentErrorKind, (details: ContentErrorDetails) => string>> = {
   network: ({url}) =>
-    globalThis.navigator.onLine
-      ? `Expected an answer from ${url}, but the browser got none that it may read. If the address opens in a tab of its ` +
-        'own, its server must send the header Access-Control-Allow-Origin.'
+    navigator.onLine
+      ? `Expected an answer from ${url}, but none came. Check the address in src, and that the server runs; if it is ` +
+        'on another site, it must send the header Access-Control-Allow-Origin.'
       : `Expected an answer from ${url}, but the browser is offline.`,
+  cors: ({url}) =>
+    `Expected an answer from ${url} that this site may read, but its server does not allow it. It must send the header ` +
+    `Access-Control-Allow-Origin: * (or: ${location.origin}).`,
   status: ({url, status}) =>
     `Expected a document at ${url}, but the server answered with status ${status}. Check the address in src.`,
   timeout: ({url, limit = TIME_LIMIT}) =>
@@ -164,9 +182,9 @@ const explanations: Readonly<Record<ContentErrorKind, (details: ContentErrorDeta
   format: ({url, found}) =>
     `Expected content at ${url} in a format the library reads, but ` +
     `${found ? `a text came that begins with ${JSON.stringify(found)}` : 'nothing came'}. ` +
-    'Point src at a schema.org JSON-LD document.',
+    'Point src at a schema.org JSON-LD document, a page, a feed (JSON Feed, RSS, Atom), the WordPress REST API or Markdown.',
   empty: ({url, found}) =>
-    `Expected a schema.org Article, FAQPage, QAPage or Question at ${url}, but found ${found || 'none'}. ` +
+    `Expected an article or questions at ${url}, such as a schema.org Article or FAQPage, but found ${found || 'none'}. ` +
     'See https://schema.org/Article.',
   aborted: ({url}) => `Loading ${url} was stopped: what asked for it left the page or wants another version.`,
 };

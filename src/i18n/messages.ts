@@ -49,16 +49,19 @@ const unreadable = () =>
     desc: 'Failure: the document is in no format that the library understands, or larger than it reads.',
   });
 
+const refused = () =>
+  msg('This could not be loaded: the server answered with an error.', {
+    id: 'error-status',
+    desc: 'Failure: the server answered, but with an error such as “not found”.',
+  });
+
 const failures = {
   network: unreachable,
   aborted: unreachable,
   format: unreadable,
   'too-large': unreadable,
-  status: () =>
-    msg('This could not be loaded: the server answered with an error.', {
-      id: 'error-status',
-      desc: 'Failure: the server answered, but with an error such as “not found”.',
-    }),
+  cors: refused,
+  status: refused,
   timeout: () =>
     msg('This is taking too long to load.', {
       id: 'error-timeout',

@@ -64,6 +64,12 @@ describe('the document', () => {
     expect(read(graph(page, {...node, '@id': '#it'})).title).to.equal('A title');
   });
 
+  it('shows the main entity of a page before other articles', () => {
+    const page = {'@type': 'WebPage', name: 'A page', mainEntity: {'@id': '#it'}};
+    const other = {'@type': 'Article', headline: 'Another'};
+    expect(read(graph(other, page, {...node, '@id': '#it'})).title).to.equal('A title');
+  });
+
   const NOTHING: readonly Form[] = [
     ['null', null],
     ['a number', 5],
@@ -149,6 +155,7 @@ describe('an article', () => {
     ['has its name as title where it has no headline', {headline: '', name: 'A name'}, {title: 'A name'}],
     ['has the first of several headlines', {headline: ['One', 'Two']}, {title: 'One'}],
     ['has a number as text', {headline: 1984}, {title: '1984'}],
+    ['has the first headline that says something', {headline: [null, '', 'One']}, {title: 'One'}],
     ['has no boolean as text', {headline: false, name: 'A name'}, {title: 'A name'}],
     ['has no white space around its texts', {headline: ' A title\n'}, {title: 'A title'}],
     ['has its description as summary', {description: 'A summary'}, {summary: 'A summary'}],
@@ -254,6 +261,9 @@ describe('the authors', () => {
     ['a list of texts', ['Jane Doe', 'By John Roe'], two],
     ['lists in lists', [['Jane Doe'], [['John Roe']]], two],
     ['an ordered list', {'@list': ['Jane Doe', 'John Roe']}, two],
+    ['ordered lists in ordered lists', {'@list': [{'@list': ['Jane Doe']}, {'@list': [['John Roe']]}]}, two],
+    ['a set', {'@set': ['Jane Doe', 'John Roe']}, two],
+    ['a name in several languages', {name: [{'@value': 'Jane Doe', '@language': 'en'}]}, jane],
     ['a person', {'@type': 'Person', name: 'Jane Doe'}, jane],
     [
       'a person with a page',
@@ -325,6 +335,7 @@ describe('the picture', () => {
     ['one with texts as size', {image: {url: 'a.jpg', width: '12', height: '8px'}}, {...plain, width: 12, height: 8}],
     ['one with nonsense as size', {image: {url: 'a.jpg', width: 'wide', height: 0}}, plain],
     ['no script', {image: 'javascript:alert(1)'}, undefined],
+    ['nothing that is not there', {image: {'@id': '#nowhere'}}, undefined],
     ['no data', {image: 'data:image/svg+xml,<svg onload="alert(1)"/>'}, undefined],
     ['no script in an object', {image: {'@type': 'ImageObject', url: 'javascript:1'}}, undefined],
     ['nothing without an address', {image: {'@type': 'ImageObject', caption: 'A bridge'}}, undefined],

@@ -9,6 +9,8 @@ const ARTICLE = {'@context': 'https://schema.org', '@type': 'Article', headline:
 /** The limit that `load.ts` sets. */
 const BYTES = 8_388_608;
 
+const RUSSIAN = 'Заголовок статьи о мостах и реках';
+
 const noAbort = () => new AbortController().signal;
 
 /** What loading fails with. */
@@ -201,6 +203,137 @@ describe('a document in the page', () => {
     const {kind, message} = await failure('#missing');
     expect(kind).to.equal('format');
     expect(message).to.include('#missing');
+  });
+});
+
+describe('what a server says of a document', () => {
+  const alternate = (path: string, tag: string) => `<${path}>; rel="alternate"; hreflang="${tag}"`;
+
+  it('adds translations to those that the document names', async () => {
+    const link = [
+      alternate('/fr', 'fr'),
+      '</style.css>; rel=preload',
+      alternate('https://other.example/de', 'de'),
+    ].join();
+    const server = await serve({'a.jsonld': {body: ARTICLE, headers: {link}}});
+    const {article} = await load(server.url('a.jsonld'), noAbort());
+    expect(article.translations.map(({language, src}) => [language, src])).to.deep.equal([
+      ['en', ''],
+      ['fr', new URL('/fr', server.url('a.jsonld')).href],
+      ['de', 'https://other.example/de'],
+    ]);
+  });
+
+  it('does not replace the translations that the document names', async () => {
+    const body = {...ARTICLE, workTranslation: {inLanguage: 'fr', url: 'https://example.org/fr'}};
+    const server = await serve({'a.jsonld': {body, headers: {link: alternate('/other', 'fr')}}});
+    const {article} = await load(server.url('a.jsonld'), noAbort());
+    expect(article.translations.map(({src}) => src)).to.deep.equal(['', 'https://example.org/fr']);
+  });
+
+  const LANGUAGES: readonly [rule: string, properties: object, header: string, language: string][] = [
+    ['is its language where it says none', {inLanguage: undefined}, 'de', 'de'],
+    ['is not its language where it says another', {inLanguage: 'en'}, 'de', 'en'],
+    ['is not its language where several are said', {inLanguage: undefined}, 'de, fr', 'und'],
+    [
+      'is its language where it says one that its letters are not of',
+      {inLanguage: 'en', headline: RUSSIAN},
+      'ru',
+      'ru',
+    ],
+    ['is not its language where its letters are not of it', {inLanguage: 'ru', headline: RUSSIAN}, 'en', 'ru'],
+  ];
+  for (const [rule, properties, header, language] of LANGUAGES) {
+    it(`by Content-Language ${rule}`, async () => {
+      const answer = {body: {...ARTICLE, ...properties}, headers: {'content-language': header}};
+      const server = await serve({'a.jsonld': answer});
+      const {article} = await load(server.url('a.jsonld'), noAbort());
+      expect(article.language).to.equal(language);
+    });
+  }
+});
+
+describe('a translation of another document', () => {
+  const TRANSLATION = {...ARTICLE, headline: 'Un titre', inLanguage: 'fr', translationOfWork: {'@id': 'en.jsonld'}};
+  const ORIGINAL = {
+    ...ARTICLE,
+    url: '/en',
+    workTranslation: [
+      {inLanguage: 'de', '@id': 'de.jsonld'},
+      {inLanguage: 'fr', '@id': 'fr.jsonld'},
+    ],
+  };
+
+  it('has the translations of its original, in its order', async () => {
+    const server = await serve({'fr.jsonld': {body: TRANSLATION}, 'en.jsonld': {body: ORIGINAL}});
+    const {article} = await load(server.url('fr.jsonld'), noAbort());
+    expect(article.title).to.equal('Un titre');
+    expect(article.translations.map(({language, src}) => [language, src])).to.deep.equal([
+      ['en', server.url('en.jsonld')],
+      ['de', server.url('de.jsonld')],
+      ['fr', ''],
+    ]);
+  });
+
+  it('asks the original only, and only once', async () => {
+    const further = {...ORIGINAL, translationOfWork: {'@id': 'older.jsonld'}, workTranslation: undefined};
+    const server = await serve({'fr.jsonld': {body: TRANSLATION}, 'en.jsonld': {body: further}});
+    await load(server.url('fr.jsonld'), noAbort());
+    expect((await server.requests()).map(({path}) => path)).to.deep.equal(['fr.jsonld', 'en.jsonld']);
+  });
+
+  it('is shown even where its original is gone, and says so', async () => {
+    const server = await serve({'fr.jsonld': {body: TRANSLATION}, 'en.jsonld': {status: 404}});
+    const {article} = await load(server.url('fr.jsonld'), noAbort());
+    expect(article.title).to.equal('Un titre');
+    expect(article.problems.join()).to.include(server.url('en.jsonld')).and.include('404');
+  });
+
+  it('does not ask for the original where it knows its translations', async () => {
+    const {workTranslation} = ORIGINAL;
+    const body = {...TRANSLATION, translationOfWork: {...TRANSLATION.translationOfWork, workTranslation}};
+    const server = await serve({'fr.jsonld': {body}});
+    await load(server.url('fr.jsonld'), noAbort());
+    expect(await server.requests()).to.have.length(1);
+  });
+});
+
+describe('a document in other JSON', () => {
+  const FORMS: readonly [form: string, body: unknown, title: string][] = [
+    ['has entities in its title', {...ARTICLE, headline: 'Q &amp; A'}, 'Q & A'],
+    ['has tags in its title', {...ARTICLE, headline: 'A <em>bold</em> title'}, 'A bold title'],
+    ['has its title in another place', {data: {article: ARTICLE}}, 'A title'],
+    ['says By before its author', {...ARTICLE, author: 'By Jane Doe'}, 'A title'],
+    ['has terms with a prefix', {'@type': 'schema:Article', 'schema:headline': 'A title'}, 'A title'],
+    [
+      'is WordPress with a search engine’s plugin',
+      {
+        id: 1,
+        title: {rendered: 'A title'},
+        content: {rendered: '<p>A text.</p>'},
+        yoast_head_json: {schema: {'@graph': [{'@type': 'Article', headline: 'Another title'}]}},
+      },
+      'A title',
+    ],
+  ];
+  for (const [form, body, title] of FORMS) {
+    it(`is read where it ${form}`, async () => {
+      const server = await serve({'a.json': {body}});
+      const {article} = await load(server.url('a.json'), noAbort());
+      expect(article.title).to.equal(title);
+    });
+  }
+
+  it('is read in the page, too', async () => {
+    const script = document.createElement('script');
+    script.type = 'application/ld+json';
+    script.id = 'block';
+    script.textContent = JSON.stringify({...ARTICLE, headline: 'Q &amp; A'});
+    document.body.append(script);
+    undo.push(() => {
+      script.remove();
+    });
+    expect((await load('#block', noAbort())).article.title).to.equal('Q & A');
   });
 });
 
