@@ -18,6 +18,12 @@ const CHANGES: readonly {file: RegExp; find: RegExp; replacement: string}[] = [
     replacement: 'undefined',
   },
   {
+    // A page allows a policy's name once; a second copy of the library takes the first one's.
+    file: /lit-html\/lit-html\.js$/,
+    find: /(\w+)\?(\w+\.createPolicy\("lit-html",\{.*?\}\)):void 0/,
+    replacement: 't[Symbol.for("lit-html policy")]??=$1&&$2',
+  },
+  {
     // Nothing is rendered on a server for the script tag to take over.
     file: /lit-element\/lit-element\.js$/,
     find: /\w+\.litElementHydrateSupport\?\.\(\{LitElement:\w+\}\)/,

@@ -2,7 +2,7 @@ import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import {ContentError, isContentError} from '../content/errors.js';
 import {toArticle, type Article, type ArticleInit} from '../content/model.js';
 import {ContentSource} from '../content/source.js';
-import {interfaceReady} from '../i18n/interface.js';
+import {followInterface, interfaceReady} from '../i18n/interface.js';
 import {composedAncestors} from './composed-tree.js';
 import {LanguageController} from './language-controller.js';
 
@@ -74,6 +74,7 @@ export class ContentController implements ReactiveController {
 
   /** Asks for the content again, for every element that shows it. */
   retry(): void {
+    followInterface();
     this.#source?.retry();
   }
 

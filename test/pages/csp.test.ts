@@ -17,7 +17,7 @@ const site = await publish(
     '/two-copies': page({head: SCRIPT + SCRIPT.replace('zo.js', 'zo.js?v=2')}),
     '/breach': page({head: `${SCRIPT}<style>body { color: red; }</style>`}),
   },
-  (path) => ({'content-security-policy': path === '/two-copies' ? `${POLICY} 'allow-duplicates'` : POLICY}),
+  () => ({'content-security-policy': POLICY}),
 );
 const browser = await openBrowser();
 

@@ -58,7 +58,7 @@ test('back online, one retry brings the language everywhere', async () => {
   const reader = await failed();
   await reader.context.setOffline(false);
   await reader.qa.getByRole('button', {name: ARABIC.words.retry}).click();
-  await reader.title(JAPANESE).waitFor();
+  await reader.shows(JAPANESE);
   await reader.question(JAPANESE).waitFor();
   assert.deepEqual(await reader.regions(), regionsOf(JAPANESE));
   assert.equal(await reader.page.getByRole('button', {name: ARABIC.words.retry}).count(), 0);
@@ -68,7 +68,7 @@ test('back online, choosing the language once more brings it', async () => {
   const reader = await failed();
   await reader.context.setOffline(false);
   await reader.choice(JAPANESE).click();
-  await reader.title(JAPANESE).waitFor();
+  await reader.shows(JAPANESE);
   await reader.question(JAPANESE).waitFor();
   assert.deepEqual(await reader.regions(), regionsOf(JAPANESE));
 });
