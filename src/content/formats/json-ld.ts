@@ -42,7 +42,7 @@ export const RANKS = [
  * texts with tags or entities in them; dates that are not ISO 8601; the fields of WordPress.
  */
 const OTHER_FORMS =
-  /"@(?:included|l|nest|reverse|set|value)|"(?:[A-Z]\w*|\w+:\w+)"\s*:|"(?:schema:|_:|https?:\/\/(?:www\.)?schema\.org\/\w)|"inLanguage"\s*:\s*[^"\s]|"author"\s*:\s*(?:"|\[\s*["[])|"(?:articleSection|caption|description|headline|name)"\s*:\s*\[?\s*"[^"]*(?:<|&#?\w+;)|"date\w+"\s*:\s*"(?!\d{4}-\d\d-\d\d(?:T[\d:.]+(?:Z|[+-]\d\d:\d\d))?")|"rendered"/;
+  /"@(?:included|l|nest|reverse|set|value)|"(?:[A-Z]\w*|\w+:\w+)"\s*:|"(?:schema:|_:|https?:\/\/(?:www\.)?schema\.org\/\w)|"inLanguage"\s*:\s*[^"\s]|"author"\s*:\s*(?:"|\[\s*["[])|"(?:articleSection|caption|description|headline|name)"\s*:\s*\[?\s*"[^"]*(?:<|&#?\w+;)|"date\w+"\s*:\s*(?!\s|null|"\d{4}-\d\d-\d\d(?:T[\d:.]+(?:Z|[+-]\d\d:\d\d))?")|"rendered"/;
 
 /** Whether the JSON of a document is in the plain form that this reader reads by itself. */
 export function isPlain(text: string): boolean {
