@@ -183,7 +183,7 @@ const CHANGES: readonly {file: RegExp; find: RegExp; replacement: string}[] = [
   },
   {
     file: /@lit\/localize\/internal\/runtime-msg\.js$/,
-    find: /else if \('strTag' in localized\)([^]*?)else \{[^]*?\n            \}/,
+    find: /else if \('strTag' in localized\)([^]*?)else \{[^]*?\n {12}\}/,
     replacement: 'else $1',
   },
   {
