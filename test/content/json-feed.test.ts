@@ -246,7 +246,7 @@ describe('what is wrong in a JSON Feed', () => {
       'a language that is a word',
       {language: 'English'},
       {},
-      'items[0].language is no language tag (BCP 47): "English".',
+      'items[0].language: "English" is the name of a language where its tag is expected. It is taken as "en"; write that.',
     ],
     [
       'a date that is none',
