@@ -56,7 +56,7 @@ const LONGEST = 100;
 function repaired(given: string, script: string, url: string): Repair | undefined {
   const code = given.toLowerCase().replaceAll('_', '-');
   if (WIKIMEDIA_SITE.test(url) && Object.hasOwn(WIKIMEDIA_ONLY, code)) {
-    return [WIKIMEDIA_ONLY[code]!, 'the code of another language, used here for this one'];
+    return [WIKIMEDIA_ONLY[code]!, 'a code that says something else elsewhere'];
   }
   if (Object.hasOwn(CODES, code)) return [CODES[code]!, 'no language tag (BCP 47)'];
   return byTag(given, script) ?? byName(given) ?? byList(given, script, url);
@@ -95,8 +95,11 @@ const CODES: Readonly<Record<string, string>> = {
   'zh-cht': 'zh-Hant',
 };
 
-/** Codes of Wikimedia's projects that are another language's everywhere else; the same source. */
-const WIKIMEDIA_ONLY: Readonly<Record<string, string>> = {als: 'gsw', eml: 'egl', nrm: 'nrf'};
+/**
+ * Codes of Wikimedia's projects that are another language's everywhere else; the same source. Ladino is written there in
+ * Latin letters, not in those that are likeliest for it.
+ */
+const WIKIMEDIA_ONLY: Readonly<Record<string, string>> = {als: 'gsw', eml: 'egl', lad: 'lad-Latn', nrm: 'nrf'};
 const WIKIMEDIA_SITE = /^https?:\/\/(?:[\w-]+\.)*wiki(?:books|news|pedia|quote|source|versity|voyage)\.org(?:[/:]|$)/;
 
 /** A language with one of its extended language subtags, which is a language's code itself: `zh-yue` is `yue`. */

@@ -1,5 +1,6 @@
 import {expect} from '@esm-bundle/chai';
 import {repairTag} from '../../src/i18n/repair-tag.js';
+import {WIKIPEDIAS} from '../fixtures/wikipedias.js';
 
 const HANGUL = '조수가 도시를 만든다';
 const ARABIC = 'المد والجزر يصنعان المدينة';
@@ -233,6 +234,12 @@ describe('repairTag', () => {
   for (const [code, url, tag] of PROJECTS) {
     it(`knows Wikimedia’s own use of a code on its sites alone: ${code} at ${url} is ${tag}`, () => {
       expect(repairTag(code, {url}).tag).to.equal(tag);
+    });
+  }
+
+  for (const [code, tag] of WIKIPEDIAS) {
+    it(`knows the language of ${code}.wikipedia.org: ${tag}`, () => {
+      expect(repairTag(code, {url: `https://${code}.wikipedia.org/wiki/`}).tag).to.equal(tag);
     });
   }
 
