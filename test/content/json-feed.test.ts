@@ -255,6 +255,12 @@ describe('what is wrong in a JSON Feed', () => {
       'items[0].date_published is no date that is understood: "yesterday".',
     ],
     [
+      'a day that its month does not have',
+      {date_published: '2024-02-30'},
+      {},
+      'items[0].date_published is no date that is understood: "2024-02-30".',
+    ],
+    [
       'a number for a date',
       {date_published: 1700000000},
       {},
