@@ -27,8 +27,12 @@ const LONGEST_WAIT = 10_000;
  * @throws {ContentError} What was expected, what came, from which address, and what to do.
  */
 export async function recover(attempt: Attempt, registered: readonly Format[]): Promise<ContentDocument> {
-  const document = await readAnswer(attempt, registered);
-  return withSiblings(document, (original) => readAnswer({src: original, signal: attempt.signal}, registered));
+  const {src, signal} = attempt;
+  const answer = await readAnswer(attempt, registered);
+  const document = await withSiblings(answer, (original) => readAnswer({src: original, signal}, registered));
+  const {problems} = document.article;
+  if (problems.length) console.warn([`${src} is not quite what it should be:`, ...problems].join('\n- '));
+  return document;
 }
 
 async function readAnswer(attempt: Attempt, registered: readonly Format[]): Promise<ContentDocument> {
@@ -108,7 +112,7 @@ function retryDelay(response: Response | undefined, retries: number): number | u
  * @see https://fetch.spec.whatwg.org/#http-cors-protocol
  */
 async function isKeptBack(src: string, signal: AbortSignal): Promise<boolean> {
-  if (new URL(src).origin === location.origin) return false;
+  if (URL.parse(src)?.origin === location.origin) return false;
   const options = {mode: 'no-cors', credentials: 'omit', referrerPolicy: 'no-referrer', signal} as const;
   return fetch(src, options).then(
     () => true,

@@ -2,6 +2,7 @@ import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import {ContentError, isContentError} from '../content/errors.js';
 import {toArticle, type Article, type ArticleInit} from '../content/model.js';
 import {ContentSource} from '../content/source.js';
+import {autonymsReady} from '../i18n/autonyms.js';
 import {followInterface, interfaceReady} from '../i18n/interface.js';
 import {composedAncestors} from './composed-tree.js';
 import {LanguageController} from './language-controller.js';
@@ -120,7 +121,7 @@ export class ContentController implements ReactiveController {
     // In a pinned ancestor, its content is shown as it shows it.
     const {wanted} = this.#host.hasAttribute('lang') ? this.language : (this.#leader?.language ?? this.language);
     const atHand = interfaceReady() ? undefined : source.peek(wanted);
-    if (atHand) {
+    if (atHand && !autonymsReady(atHand.translations)) {
       this.#ready(atHand);
       return;
     }
@@ -130,6 +131,7 @@ export class ContentController implements ReactiveController {
       .then(async (article) => {
         // The library's words change together with the content's.
         await interfaceReady();
+        await autonymsReady(article.translations);
         if (!signal.aborted) this.#ready(article);
       })
       .catch((cause: unknown) => {

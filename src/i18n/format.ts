@@ -11,8 +11,14 @@ export function formatDate(value: string, language: string): string | undefined 
   const date = new Date(/^\d{4}(?:-|$)/.test(value) ? value : NaN);
   if (Number.isNaN(date.getTime())) return undefined;
   const precision = PRECISIONS[value.length] ?? {dateStyle: 'long'};
-  return new Intl.DateTimeFormat(`${language}-u-ca-gregory`, precision).format(date);
+  return new Intl.DateTimeFormat(localeOf(language), precision).format(date);
 }
+
+/**
+ * A language with what its numbers are written by: its own calendar and digits are pinned where browsers differ. Arabic
+ * as such has European digits in newer CLDR data, Arabic-Indic ones in older.
+ */
+const localeOf = (language: string) => `${language}-u-ca-gregory${language === 'ar' ? '-nu-latn' : ''}`;
 
 /** What a date without a time says, by its length: a year, a month, a day. */
 const PRECISIONS: Readonly<Record<number, Intl.DateTimeFormatOptions>> = {
@@ -27,7 +33,7 @@ const PRECISIONS: Readonly<Record<number, Intl.DateTimeFormatOptions>> = {
  */
 export function formatMinutes(minutes: number, language: string): string {
   const unitDisplay = language === 'ar' ? 'long' : 'short';
-  return new Intl.NumberFormat(language, {style: 'unit', unit: 'minute', unitDisplay}).format(minutes);
+  return new Intl.NumberFormat(localeOf(language), {style: 'unit', unit: 'minute', unitDisplay}).format(minutes);
 }
 
 /**

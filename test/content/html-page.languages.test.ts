@@ -49,7 +49,7 @@ describe('the language of a page', () => {
     ],
     [
       'passes over what is no language',
-      page({html: 'lang="English"', head: stated('English'), body: ENGLISH}),
+      page({html: 'lang="x-default"', head: stated('Klingonese'), body: ENGLISH}),
       'de',
       'de',
     ],

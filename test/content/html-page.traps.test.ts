@@ -105,8 +105,14 @@ describe('a page as real publishers serve it', () => {
 
   it('8: alternates that lead to the start of a site or are in no language are named', async () => {
     const {problems} = await readFixture('08-hreflang', {url: 'https://example.org/en/news/tides'});
-    const named = problems.map((problem) => /^The alternate (\S+).* is left out/.exec(problem)?.[1]);
-    expect(named).to.deep.equal(['fr', 'es', 'it', 'english', 'pl']);
+    const named = problems.flatMap((problem) => /^The alternate (\S+).* is left out/.exec(problem)?.[1] ?? []);
+    expect(named).to.deep.equal(['fr', 'es', 'it', 'default', 'pl']);
+  });
+
+  it('8: codes that were repaired are named', async () => {
+    const {problems} = await readFixture('08-hreflang', {url: 'https://example.org/en/news/tides'});
+    const repaired = problems.flatMap((problem) => /^hreflang: "(\w+)".* write that/.exec(problem)?.[1] ?? []);
+    expect(repaired).to.deep.equal(['jp', 'pt_BR']);
   });
 
   it('9: an Arabic page that says it is English and gives no dir is shown from right to left', async () => {

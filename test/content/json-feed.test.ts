@@ -246,13 +246,19 @@ describe('what is wrong in a JSON Feed', () => {
       'a language that is a word',
       {language: 'English'},
       {},
-      'items[0].language is no language tag (BCP 47): "English".',
+      'items[0].language: "English" is the name of a language where its tag is expected. It is taken as "en"; write that.',
     ],
     [
       'a date that is none',
       {date_published: 'yesterday'},
       {},
       'items[0].date_published is no date that is understood: "yesterday".',
+    ],
+    [
+      'a day that its month does not have',
+      {date_published: '2024-02-30'},
+      {},
+      'items[0].date_published is no date that is understood: "2024-02-30".',
     ],
     [
       'a number for a date',

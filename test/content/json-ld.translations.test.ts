@@ -78,7 +78,7 @@ describe('a translation elsewhere', () => {
     ]);
   });
 
-  for (const inLanguage of [undefined, '', 'French', 'x-default', null]) {
+  for (const inLanguage of [undefined, '', 'Frenchish', 'x-default', null]) {
     it(`is left out where its language is unknown: ${JSON.stringify(inLanguage)}`, () => {
       expect(others({'@id': 'fr.jsonld', inLanguage})).to.deep.equal([]);
     });

@@ -167,8 +167,11 @@ describe('front matter', () => {
     ['has Norwegian as language, not “no”', 'lang: no', {language: 'no'}],
     [
       'has no language that is none',
-      'lang: English',
-      {language: 'und', problems: ['lang is no language tag (BCP 47): "English".']},
+      'lang: default',
+      {
+        language: 'und',
+        problems: ['lang: "default" is no language tag (BCP 47) and is left out. Write one such as "en" or "pt-BR".'],
+      },
     ],
     ['has a date as it is written', 'date: 2024-05-02', {published: '2024-05-02'}],
     ['has a date of RFC 822', 'date: Thu, 02 May 2024 08:00:00 +0300', {published: '2024-05-02T08:00:00+03:00'}],
@@ -280,8 +283,8 @@ describe('the translations in front matter', () => {
     ['a language without an address', 'translations: {de: ""}', 'translations.de has no address.'],
     [
       'a language that is none',
-      'translations: {Deutsch: /de/x.md}',
-      'translations.Deutsch has no language tag (BCP 47).',
+      'translations: {default: /de/x.md}',
+      'translations.default has no language tag (BCP 47).',
     ],
     ['addresses alone', 'translations: [/de/x.md]', 'translations[0] has no language tag (BCP 47).'],
   ];

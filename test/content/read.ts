@@ -2,6 +2,7 @@
 import {expect} from '@esm-bundle/chai';
 import {isPlain, readJsonLd} from '../../src/content/formats/json-ld.js';
 import {readJsonLdDocument} from '../../src/content/formats/json-ld-document.js';
+import {hasLettersOf} from '../../src/i18n/letters.js';
 import type {Article, ContentDocument} from '../../src/content/model.js';
 
 /** Where the documents of these tests come from. */
@@ -18,7 +19,14 @@ export function readDocument(json: unknown, fragment = ''): ContentDocument {
   const url = fragment ? `${DOCUMENT_URL}#${fragment}` : DOCUMENT_URL;
   const text = written(json);
   const document = readJsonLdDocument({json, text, url, mediaType: 'application/ld+json', language: ''});
-  if (text && text.length < COMPARED && isPlain(text)) expect(readJsonLd(json, url)).to.deep.equal(document);
+  if (text && text.length < COMPARED && isPlain(text)) {
+    const {article, ...rest} = readJsonLd(json, url);
+    // What is in no known language is read again for all that may tell it.
+    if (hasLettersOf(article.language, article.title)) {
+      const {problems} = document.article;
+      expect({...rest, article: {...article, problems}}).to.deep.equal(document);
+    }
+  }
   return document;
 }
 

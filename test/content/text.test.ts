@@ -61,6 +61,7 @@ describe('plainText', () => {
     ['keeps words of two paragraphs apart', '<p>One</p><p>Two</p>', ['One', 'Two']],
     ['keeps words of two lines apart', 'One<br>Two', ['One', 'Two']],
     ['has no entities', '<p>One&nbsp;two &#8211; &#x2026; three</p>', ['One', 'two', 'three']],
+    ['has nothing of a style or a script', '<style>a {}</style><p>One</p><script>two()</script>', ['One']],
     ['has nothing of empty markup', '<p></p>', []],
   ];
   for (const [rule, value, expected] of TEXTS) {
@@ -78,6 +79,7 @@ describe('plainText', () => {
   for (const value of [
     '<'.repeat(200_000),
     '<p '.repeat(100_000),
+    '<script>'.repeat(100_000),
     '&'.repeat(200_000),
     `<br>${'&a'.repeat(100_000)}`,
   ]) {

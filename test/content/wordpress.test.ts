@@ -203,8 +203,9 @@ describe('the language of a post of WordPress', () => {
     ['may be in a field of WPML', {wpml_current_locale: 'en_US'}, 'en-US'],
     ['may be in a field of Multilingual Bridge', {language_code: 'en'}, 'en'],
     ['is known by its own number among the translations', {polylang_translations: {ja: 42, en: 43}}, 'ja'],
-    ['is the next where the first is none', {lang: 'English', locale: 'en_US'}, 'en-US'],
-    ['is undetermined where it is none', {lang: 'English'}, 'und'],
+    ['is the next where the first is none', {lang: 'default', locale: 'en_US'}, 'en-US'],
+    ['is undetermined where it is none', {lang: 'default'}, 'und'],
+    ['may be named in words', {lang: 'English'}, 'en'],
     ['is undetermined where it is of another type', {lang: false}, 'und'],
   ];
   for (const [rule, properties, language] of LANGUAGES) {
@@ -218,7 +219,9 @@ describe('the language of a post of WordPress', () => {
   });
 
   it('is named as a problem where it is none', () => {
-    expect(post({lang: 'English'}).problems).to.deep.equal(['lang is no language tag (BCP 47).']);
+    expect(post({lang: 'default'}).problems).to.deep.equal([
+      'language: "default" is no language tag (BCP 47) and is left out. Write one such as "en" or "pt-BR".',
+    ]);
   });
 });
 

@@ -172,8 +172,13 @@ describe('RSS', () => {
     [
       'has no language that is none',
       '<title>A</title>',
-      {language: 'und', problems: ['The language is no tag (BCP 47): "English".']},
-      '<language>English</language>',
+      {
+        language: 'und',
+        problems: [
+          'language: "default" is no language tag (BCP 47) and is left out. Write one such as "en" or "pt-BR".',
+        ],
+      },
+      '<language>default</language>',
     ],
     [
       'has an enclosed picture',

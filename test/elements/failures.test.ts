@@ -61,7 +61,7 @@ const FAILURES: readonly {kind: string; answer: Answer; words: string; message: 
     kind: 'empty',
     answer: {body: {'@context': 'https://schema.org', '@type': 'Recipe', name: 'Soup'}},
     words: 'There is no article here.',
-    message: /Expected a schema\.org Article.*en\.jsonld.*Recipe.*See https:\/\/schema\.org\/Article/,
+    message: /Expected an article.*en\.jsonld.*Recipe.*See https:\/\/schema\.org\/Article/,
   },
 ];
 

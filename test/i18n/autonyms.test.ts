@@ -1,5 +1,6 @@
 import {expect} from '@esm-bundle/chai';
-import {autonym, languageName} from '../../src/i18n/autonyms.js';
+import {autonym, autonymsReady, languageName} from '../../src/i18n/autonyms.js';
+import {WIKIPEDIAS} from '../fixtures/wikipedias.js';
 
 describe('autonym', () => {
   const NAMES: Readonly<Record<string, string>> = {
@@ -38,30 +39,16 @@ describe('autonym', () => {
     expect(autonym('sr-Latn')).to.match(/^[Ss]rpski/);
   });
 
-  // Browsers lack data for these, and answer in the browser’s own language unless that is noticed.
-  const OFTEN_LACKING: Readonly<Record<string, string>> = {
-    ps: 'پښتو',
-    ckb: 'کوردی',
+  const CAPITALS: Readonly<Record<string, string>> = {
+    'es-MX': 'Español de México',
+    zu: 'isiZulu',
     ka: 'ქართული',
-    hy: 'Հայերեն',
-    my: 'မြန်မာ',
-    km: 'ខ្មែរ',
-    lo: 'ລາວ',
-    sq: 'Shqip',
-    cy: 'Cymraeg',
-    eu: 'Euskara',
-    gl: 'Galego',
-    ga: 'Gaeilge',
-    br: 'Brezhoneg',
-    yi: 'ייִדיש',
-    dv: 'ދިވެހި',
-    ug: 'ئۇيغۇرچە',
+    el: 'Ελληνικά',
   };
-  for (const [tag, name] of Object.entries(OFTEN_LACKING)) {
-    it(`${tag} is ${name}, or ${tag} where no name is known, and never a name in another language`, () => {
-      // Hebrew points may come composed with their letters.
-      const answer = autonym(tag).normalize();
-      if (answer !== tag) expect(answer).to.include(name.normalize());
+  for (const [tag, name] of Object.entries(CAPITALS)) {
+    it(`has the capitals that a list in the language has: ${name}`, async () => {
+      await autonymsReady([{language: tag}, {language: 'ps'}]);
+      expect(autonym(tag)).to.equal(name);
     });
   }
 
@@ -70,6 +57,46 @@ describe('autonym', () => {
       expect(autonym(tag)).to.equal(tag);
     });
   }
+});
+
+describe('autonymsReady', () => {
+  it('waits for nothing where the browser knows the names', () => {
+    expect(autonymsReady([{language: 'en'}, {language: 'ar'}, {language: 'zh-Hant'}])).to.equal(undefined);
+  });
+
+  it('waits for nothing where there is one language, which needs no list', () => {
+    expect(autonymsReady([{language: 'und'}])).to.equal(undefined);
+  });
+});
+
+describe('the names that browsers lack', () => {
+  before(() => autonymsReady([{language: 'en'}, {language: 'ps'}]));
+
+  for (const [code, tag, , name] of WIKIPEDIAS) {
+    it(`the language of ${code}.wikipedia.org is ${name}`, () => {
+      expect(autonym(tag).normalize()).to.equal(name.normalize());
+    });
+  }
+
+  const FURTHER: Readonly<Record<string, string>> = {
+    'ckb-IR': 'کوردیی ناوەندی',
+    'cy-GB': 'Cymraeg',
+    'ku-Arab': 'کوردی (عەرەبی)',
+    'pa-Arab': 'پنجابی',
+    'be-tarask': 'Беларуская (тарашкевіца)',
+    'en-simple': 'Simple English',
+    bal: 'بلۆچی',
+    'ff-Adlm': '𞤆𞤵𞤤𞤢𞤪',
+  };
+  for (const [tag, name] of Object.entries(FURTHER)) {
+    it(`${tag} is ${name}`, () => {
+      expect(autonym(tag)).to.equal(name);
+    });
+  }
+
+  it('are at hand from then on', () => {
+    expect(autonymsReady([{language: 'ka'}, {language: 'no-such'}])).to.equal(undefined);
+  });
 });
 
 describe('languageName', () => {

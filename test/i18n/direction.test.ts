@@ -1,9 +1,11 @@
 import {expect} from '@esm-bundle/chai';
 import {directionOf} from '../../src/i18n/direction.js';
+import {toTag} from '../../src/i18n/tags.js';
+import {WIKIPEDIAS} from '../fixtures/wikipedias.js';
 
 const RIGHT_TO_LEFT =
   'ar he fa ur dv arz pnb azb ckb ary aeb apc acm skr glk mzn lrc bal bgn khw lah ps prs sd ug yi ks syr aii nqo lad jrb ' +
-  'iw ji ar-EG he-IL az-Arab az-IR pa-Arab pa-PK uz-AF ku-Arab ku-IQ kk-CN ms-Arab ha-Arab ff-Adlm rhg man-Nkoo';
+  'iw ji arc ae wo-Gara ar-EG he-IL az-Arab az-IR pa-Arab pa-PK uz-AF ku-Arab ku-IQ kk-CN ms-Arab ha-Arab ff-Adlm rhg man-Nkoo';
 
 const LEFT_TO_RIGHT =
   'en de fr it es pt pl tr ru ja zh zh-Hant ko th hi el ka hy am km my lo mn vi sw ku az az-Latn pa pa-Guru uz ha ff sd-Deva ' +
@@ -19,6 +21,13 @@ describe('directionOf', () => {
   for (const tag of LEFT_TO_RIGHT.split(' ')) {
     it(`${tag} is written from left to right`, () => {
       expect(directionOf(tag)).to.equal('ltr');
+    });
+  }
+
+  for (const [code, tag, direction] of WIKIPEDIAS) {
+    it(`the language of ${code}.wikipedia.org is written ${direction}`, () => {
+      expect(toTag(tag)).to.equal(tag);
+      expect(directionOf(tag)).to.equal(direction);
     });
   }
 

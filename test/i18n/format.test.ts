@@ -66,7 +66,7 @@ describe('formatDate', () => {
   });
 
   const LANGUAGES: readonly [language: string, date: RegExp][] = [
-    ['ar', /^(?:5 مارس 2024|٥ مارس ٢٠٢٤)$/],
+    ['ar', /^5 مارس 2024$/],
     ['ja', /^2024年3月5日$/],
     ['zh', /^2024年3月5日$/],
     ['de', /^5\. März 2024$/],
@@ -132,8 +132,8 @@ describe('formatMinutes', () => {
     ['zh', 3, /^3 ?分钟$/],
     ['ar', 1, /^دقيقة$/],
     ['ar', 2, /^دقيقتان$/],
-    ['ar', 3, /^[3٣] دقائق$/],
-    ['ar', 11, /^(?:11|١١) دقيقة$/],
+    ['ar', 3, /^3 دقائق$/],
+    ['ar', 11, /^11 دقيقة$/],
   ];
   for (const [language, minutes, text] of MINUTES) {
     it(`writes ${minutes} in ${language} with its unit`, () => {

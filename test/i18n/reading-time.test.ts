@@ -1,4 +1,6 @@
 import {expect} from '@esm-bundle/chai';
+import {plainText} from '../../src/content/text.js';
+import {allLocales} from '../../src/i18n/locales/codes.js';
 import {durationMinutes, readingMinutes} from '../../src/i18n/reading-time.js';
 
 describe('durationMinutes', () => {
@@ -15,6 +17,8 @@ describe('durationMinutes', () => {
     ['PT0.5H', 30],
     ['PT2.5M', 3],
     ['PT007M', 7],
+    ['PT1,5M', 2],
+    ['PT0,5H', 30],
   ];
   for (const [duration, minutes] of DURATIONS) {
     it(`${duration} takes ${minutes} minutes, rounded up`, () => {
@@ -38,6 +42,7 @@ describe('durationMinutes', () => {
     'PT-3M',
     'PT1e3M',
     'PT1.2.3M',
+    'PT1,2,3M',
     'PT3M or so',
     'PT 3M',
     '3',
@@ -76,6 +81,11 @@ describe('readingMinutes', () => {
     sl: 180,
     sv: 199,
     tr: 166,
+    // By the length of one text, as the study has none of these.
+    hi: 219,
+    ko: 132,
+    ur: 236,
+    vi: 277,
   };
   for (const [language, speed] of Object.entries(WORDS)) {
     it(`reads ${speed} words of ${language} in a minute`, () => {
@@ -101,6 +111,12 @@ describe('readingMinutes', () => {
     ['zh', '中', 255],
     ['zh-Hant', '國', 255],
     ['zh-HK', '國', 255],
+    ['yue', '國', 255],
+    ['th', 'ก', 733],
+    ['lo', 'ກ', 733],
+    ['km', 'ក', 733],
+    ['my', 'က', 733],
+    ['bo', 'ཀ', 733],
   ];
   for (const [language, sample, speed] of CHARACTERS) {
     it(`reads ${speed} characters of ${language} in a minute`, () => {
@@ -116,9 +132,17 @@ describe('readingMinutes', () => {
     expect(readingMinutes('「日」、\n'.repeat(3570), 'ja')).to.equal(10);
   });
 
-  it('counts the words of Thai, which no spaces separate', () => {
-    // Two words.
-    expect(readingMinutes('สวัสดีครับ'.repeat(920), 'th')).to.equal(10);
+  it('does not count the vowels and tones that stand above and below Thai letters', () => {
+    // Seven letters.
+    expect(readingMinutes('สวัสดีครับ'.repeat(1048), 'th')).to.equal(10);
+  });
+
+  it('takes a Latin word or a number in a Japanese text for one character', () => {
+    expect(readingMinutes('日 Unicode 2026 '.repeat(1190), 'ja')).to.equal(10);
+  });
+
+  it('counts a word with an apostrophe or a hyphen as one', () => {
+    expect(readingMinutes("l’eau porte-monnaie don't ".repeat(650), 'fr')).to.equal(10);
   });
 
   it('does not count punctuation as words', () => {
@@ -143,4 +167,38 @@ describe('readingMinutes', () => {
       expect(readingMinutes(text, 'en')).to.equal(undefined);
     });
   }
+
+  for (const text of ['-'.repeat(1_000_000), 'a'.repeat(1_000_000), '. '.repeat(500_000)]) {
+    it(`counts a hostile text without delay: ${text.slice(0, 3)}…`, () => {
+      const start = performance.now();
+      readingMinutes(text, 'en');
+      readingMinutes(text, 'ja');
+      expect(performance.now() - start).to.be.below(1000);
+    });
+  }
 });
+
+describe('the reading times of one article in twelve languages', () => {
+  for (const name of ['alliances', 'school-streets', 'translation']) {
+    it(`are within a quarter of their mean: ${name}`, async () => {
+      const minutes = await Promise.all(
+        allLocales.map(async (language) => {
+          const response = await fetch(`/demo/content/${name}.${language}.jsonld`);
+          const text = plainText(bodyOf(await response.json()));
+          // Hundredths of a minute, as one is of a hundred copies of the text.
+          return [language, readingMinutes(`${text} `.repeat(100), language)! / 100] as const;
+        }),
+      );
+      const mean = minutes.reduce((sum, [, each]) => sum + each, 0) / minutes.length;
+      expect(mean).to.be.above(2);
+      for (const [language, each] of minutes) expect(each / mean, language).to.be.within(0.75, 1.25);
+    });
+  }
+});
+
+/** The first body that a document of the demo has. */
+function bodyOf(value: unknown): string {
+  if (typeof value !== 'object' || value === null) return '';
+  const {articleBody} = value as {articleBody?: string};
+  return articleBody ?? Object.values(value).map(bodyOf).find(Boolean) ?? '';
+}

@@ -57,7 +57,7 @@ export function readHtmlPage(served: Served): ContentDocument {
         ),
       ];
   const read = (documentUrl: string) =>
-    attempt('The structured data', () => readJsonLd(data, documentUrl, plainForms(data)), undefined);
+    attempt('The structured data', () => readJsonLd(data, documentUrl, plainForms(data, problems)), undefined);
   const whole = read(base);
   const described = fragment ? read(`${base}#${fragment}`) : whole;
   // A fragment may name something else than the page's article; then the page says nothing of it.

@@ -1,6 +1,5 @@
-/** The formats that content is read in. JSON-LD is at hand; the others are each a module that is fetched when it is met. */
+/** The formats that content is read in, each a module that is fetched when it is met. */
 import type {Format, Served} from './format.js';
-import {readJsonLdDocument} from './json-ld-document.js';
 
 const isXml = ({mediaType}: Served) => /[/+]xml$/.test(mediaType) && mediaType !== 'application/xhtml+xml';
 
@@ -10,11 +9,13 @@ const isJsonLd = ({json}: Served) =>
     .flat()
     .some((root) => ['@context', '@graph', '@id', '@type'].some((keyword) => property(root, keyword) !== undefined));
 
+const readJsonLd = async (served: Served) => (await import('./json-ld-document.js')).readJsonLdDocument(served);
+
 export const formats: readonly Format[] = [
   {
     name: 'schema.org JSON-LD',
     matches: isJsonLd,
-    read: readJsonLdDocument,
+    read: readJsonLd,
   },
   {
     name: 'JSON Feed',
@@ -33,7 +34,7 @@ export const formats: readonly Format[] = [
   {
     name: 'JSON-LD somewhere in other JSON',
     matches: (served) => served.json !== undefined && !isJsonLd(served),
-    read: readJsonLdDocument,
+    read: readJsonLd,
   },
   {
     name: 'RSS or Atom',

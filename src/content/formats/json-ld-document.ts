@@ -17,17 +17,18 @@ const NAMED_TYPES = 5;
  * @throws {ContentError} `empty` where nothing in it can be shown as an article, `too-large` where it has too many nodes.
  */
 export function readJsonLdDocument({json, text, url, language}: Served): ContentDocument {
-  const document = read(json, text, url);
+  const problems: string[] = [];
+  const document = read(json, text, url, problems);
   return {
     ...document,
-    article: mended(document.article, language),
-    versions: document.versions.map((version) => mended(version)),
+    article: mended(document.article, problems, language),
+    versions: document.versions.map((version) => mended(version, [])),
   };
 }
 
-function read(json: unknown, text: string, url: string): ContentDocument {
+function read(json: unknown, text: string, url: string, problems: string[]): ContentDocument {
   try {
-    return readJsonLd(json, url, plainForms(json));
+    return readJsonLd(json, url, plainForms(json, problems));
   } catch (error) {
     if (!isContentError(error) || error.kind !== 'empty') throw error;
     const types = [...text.matchAll(/"@type"\s*:\s*"([^"]+)"/g)].map(([, type]) => type);
@@ -35,10 +36,12 @@ function read(json: unknown, text: string, url: string): ContentDocument {
   }
 }
 
-/** @param contentLanguage What the server says of the whole document. */
-function mended(article: Article, contentLanguage = ''): Article {
+/**
+ * @param problems What could not be read as published.
+ * @param contentLanguage What the server says of the whole document.
+ */
+function mended(article: Article, problems: string[], contentLanguage = ''): Article {
   const own = withPlainTexts(article);
-  const problems: string[] = [];
   const date = (name: 'published' | 'modified') => {
     const iso = toIsoDate(own[name]);
     if (own[name] && !iso)

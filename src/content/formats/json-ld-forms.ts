@@ -5,6 +5,7 @@
  *
  * @see https://www.w3.org/TR/json-ld11-api/#compaction-algorithms
  */
+import {repairTag} from '../../i18n/repair-tag.js';
 import {toTag, UNDETERMINED} from '../../i18n/tags.js';
 import {ContentError} from '../errors.js';
 import {MAX_NODES} from './json-ld.js';
@@ -27,10 +28,11 @@ const MAX_DEPTH = 10;
  * Gets ready to bring a document into plain form.
  *
  * @param json The whole document.
+ * @param problems What had to be repaired is said there, once.
  * @throws {ContentError} `too-large` where it has too many nodes.
  * @returns The plain form of one of its nodes; the nodes in it are left as they are.
  */
-export function plainForms(json: unknown): (node: object) => object {
+export function plainForms(json: unknown, problems: string[]): (node: object) => object {
   const {byId, contextLanguages} = survey(json);
   return (node) => {
     const given = new Map<string, unknown[]>();
@@ -41,8 +43,12 @@ export function plainForms(json: unknown): (node: object) => object {
       if (!known?.length) given.set(term, flatten(value));
     }
     const language =
-      firstTag((given.get('inLanguage') ?? []).flatMap((value) => codesOf(value, byId))) ||
-      (given.has('@type') && firstTag([...spokenIn(given, contextLanguages.get(node)), contextLanguages.get(node)]));
+      firstTag(
+        (given.get('inLanguage') ?? []).flatMap((value) => codesOf(value, byId)),
+        problems,
+      ) ||
+      (given.has('@type') &&
+        firstTag([...spokenIn(given, contextLanguages.get(node)), contextLanguages.get(node)], problems));
     const plain = Object.create(null) as Record<string, unknown>;
     for (const [term, values] of given)
       plain[term] = inLanguage(values, language || '').map((value) => named(term, value));
@@ -105,11 +111,16 @@ function spokenIn(given: ReadonlyMap<string, readonly unknown[]>, around: unknow
   return tags.some((tag) => toTag(tag) === toTag(around)) ? [around] : tags;
 }
 
-function firstTag(codes: readonly unknown[]): string {
-  return (
-    codes.map((code) => (typeof code === 'string' ? toTag(code) : UNDETERMINED)).find((tag) => tag !== UNDETERMINED) ??
-    ''
-  );
+/** The tag of the first code that is one, or can be repaired. */
+function firstTag(codes: readonly unknown[], problems: string[]): string {
+  for (const code of codes) {
+    if (typeof code !== 'string') continue;
+    const {tag, problem} = repairTag(code);
+    const said = problem && `inLanguage: ${problem}`;
+    if (said && !problems.includes(said)) problems.push(said);
+    if (tag !== UNDETERMINED) return tag;
+  }
+  return '';
 }
 
 /** Values without the objects around them; of several languages, those in the wanted one, else in the first. */

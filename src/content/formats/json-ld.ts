@@ -38,11 +38,11 @@ export const RANKS = [
 
 /**
  * What a document has that is not in plain form, or not meant as it stands, in this order: values with a language, lists
- * in order; terms with a prefix or a capital letter; blank nodes; a language that is no text; authors by name only;
+ * in order; terms with a prefix or a capital letter; blank nodes; a language that is no tag; authors by name only;
  * texts with tags or entities in them; dates that are not ISO 8601; the fields of WordPress.
  */
 const OTHER_FORMS =
-  /"@(?:included|l|nest|reverse|set|value)|"(?:[A-Z]\w*|\w+:\w+)"\s*:|"(?:schema:|_:|https?:\/\/(?:www\.)?schema\.org\/\w)|"inLanguage"\s*:\s*[^"\s]|"author"\s*:\s*(?:"|\[\s*["[])|"(?:articleSection|caption|description|headline|name)"\s*:\s*\[?\s*"[^"]*(?:<|&#?\w+;)|"date\w+"\s*:\s*(?!\s|null|"\d{4}-\d\d-\d\d(?:T[\d:.]+(?:Z|[+-]\d\d:\d\d))?")|"rendered"/;
+  /"@(?:included|l|nest|reverse|set|value)|"(?:[A-Z]\w*|\w+:\w+)"\s*:|"(?:schema:|_:|https?:\/\/(?:www\.)?schema\.org\/\w)|"inLanguage"\s*:\s*(?!\s|"[a-z]{2,3}["-])|"author"\s*:\s*(?:"|\[\s*["[])|"(?:articleSection|caption|description|headline|name)"\s*:\s*\[?\s*"[^"]*(?:<|&#?\w+;)|"date\w+"\s*:\s*(?!\s|null|"\d{4}-\d\d-\d\d(?:T[\d:.]+(?:Z|[+-]\d\d:\d\d))?")|"rendered"/;
 
 /** Whether the JSON of a document is in the plain form that this reader reads by itself. */
 export function isPlain(text: string): boolean {

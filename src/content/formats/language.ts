@@ -1,7 +1,8 @@
 /** The language of an article, from what is said of it in several places and from its letters. */
 import {directionOf, type Direction} from '../../i18n/direction.js';
+import {repairTag} from '../../i18n/repair-tag.js';
 import {dominantScript, languageOfScript, likeliestLanguage, tagInScript} from '../../i18n/script.js';
-import {maximize, toTag, UNDETERMINED} from '../../i18n/tags.js';
+import {maximize, UNDETERMINED} from '../../i18n/tags.js';
 
 /** Somewhere that a language is said, as in "<html lang>", and what it says there. */
 export type Statement = readonly [place: string, code: string];
@@ -15,8 +16,11 @@ export type Statement = readonly [place: string, code: string];
  */
 export function resolveLanguage(statements: readonly Statement[], text: string, problems: string[]): string {
   const known = statements
-    .map(([place, code]) => ({place, code, tag: code ? toTag(code) : UNDETERMINED}))
+    // A page in several languages is not in one of them.
+    .filter(([, code]) => !code.includes(','))
+    .map(([place, code]) => ({place, code, ...repairTag(code)}))
     .filter(({tag}) => tag !== UNDETERMINED);
+  for (const {place, problem} of known) if (problem) problems.push(`${place}: ${problem}`);
   const [first] = known;
   const script = dominantScript(text);
   const fitting = known.flatMap(({tag}) => tagInScript(tag, script) ?? []);

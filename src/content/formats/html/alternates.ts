@@ -3,7 +3,8 @@
  *
  * @see https://html.spec.whatwg.org/multipage/links.html#rel-alternate
  */
-import {maximize, toTag, UNDETERMINED} from '../../../i18n/tags.js';
+import {repairTag} from '../../../i18n/repair-tag.js';
+import {UNDETERMINED} from '../../../i18n/tags.js';
 import type {Translation} from '../../model.js';
 import {safeUrl} from '../../urls.js';
 
@@ -40,11 +41,14 @@ export function readAlternates(
     const code = link.getAttribute('hreflang')!.trim();
     if (link.matches('[rel~=stylesheet i]') || (type && !/html/i.test(type)) || /^x-default$/i.test(code)) continue;
     const url = safeUrl(link.getAttribute('href'), base);
-    const language = languageOf(code);
+    const {tag: language, problem} = repairTag(code, {url: base});
     const leftOut = (why: string) => problems.push(`The alternate ${code} at ${url} is left out: ${why}`);
     if (language === UNDETERMINED) {
       leftOut('its hreflang is no language.');
-    } else if (!url) {
+      continue;
+    }
+    if (problem) problems.push(`hreflang: ${problem}`);
+    if (!url) {
       problems.push(`The alternate ${code} is left out: ${link.getAttribute('href')} is no address of a page.`);
     } else if (addresses.some((address) => sameAddress(address, url))) {
       own.push(language);
@@ -63,19 +67,6 @@ export function readAlternates(
     ({language}, index, all) => all.findIndex((other) => other.language === language) === index,
   );
   return {translations, own};
-}
-
-/**
- * The tag of a code. A country's code in a language's place (`jp`, `cn`, `cz`) is taken for the country's language
- * where there is no language of that code; a language's is never taken for another.
- */
-function languageOf(code: string): string {
-  const tag = toTag(code);
-  if (tag === UNDETERMINED || maximize(tag).script) return tag;
-  const country = /^[a-z]{2}$/.test(tag) && new Intl.Locale(`und-${tag.toUpperCase()}`).maximize();
-  if (!country) return tag;
-  // For what is no country either, CLDR answers with English and the script of it.
-  return country.language === 'en' ? UNDETERMINED : country.language;
 }
 
 /** How many parts of an address say which page it is: those of its path and its query, without those of a language. */

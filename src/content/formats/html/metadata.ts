@@ -81,7 +81,7 @@ export class Metadata {
    */
   locale(): string {
     const locale = this.first('og:locale');
-    return LOCALES[locale.toLowerCase()] ?? locale;
+    return LOCALES[locale.toLowerCase()] ?? locale.replace('_', '-');
   }
 }
 
