@@ -4,6 +4,7 @@
  *
  * @see https://wicg.github.io/sanitizer-api/
  */
+import {inTurn} from './turns.js';
 import {LINK_PROTOCOLS, safeUrl} from './urls.js';
 
 const ELEMENTS =
@@ -53,7 +54,11 @@ let fallback: Promise<Sanitizer> | undefined;
  */
 export async function sanitize(markup: string, base: string, level: number): Promise<DocumentFragment> {
   const sanitizer = native ?? (await (fallback ??= loadFallback()));
-  const body = sanitizer(markup);
+  return inTurn(() => toNodes(sanitizer(markup), base, level));
+}
+
+/** Makes what came through the sanitiser a part of this page: its headings, its addresses. */
+function toNodes(body: HTMLElement, base: string, level: number): DocumentFragment {
   adjustHeadings(body, level);
   for (const element of body.querySelectorAll<HTMLAnchorElement | HTMLImageElement>('a, img'))
     adjustAddress(element, base);

@@ -42,7 +42,6 @@ export abstract class ContentElement extends LitElement implements ContentHost {
   protected readonly content = new ContentController(this);
   readonly #internals = this.attachInternals();
   readonly #richText = new RichText(this);
-  #shown: Article | undefined;
 
   constructor() {
     super();
@@ -72,8 +71,6 @@ export abstract class ContentElement extends LitElement implements ContentHost {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (!this.hasUpdated || changed.has('src') || changed.has('article')) this.content.connect();
-    if (this.#shown !== this.content.article) this.#richText.clear();
-    this.#shown = this.content.article;
   }
 
   protected override updated(): void {
@@ -90,9 +87,9 @@ export abstract class ContentElement extends LitElement implements ContentHost {
   /** The article as this element shows it; `undefined` where the article has nothing for it, and the fallback stays. */
   protected abstract renderArticle(article: Article): unknown;
 
-  /** A text of the article, or its markup made safe; `level` is that of the highest heading in it. */
-  protected text(text: string, level: number): unknown {
-    return this.#richText.render(text, this.content.article!.documentUrl, level);
+  /** The body of the article or of a part of it, markup made safe; `level` is that of the highest heading in it. */
+  protected text(owner: {readonly body: string}, level: number): unknown {
+    return this.#richText.render(owner, this.content.article!.documentUrl, level);
   }
 
   /** The library's own words, marked with their language where it is not the content's. */

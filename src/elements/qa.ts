@@ -6,6 +6,9 @@ import {ContentElement} from './content-element.js';
 import {QuestionToggleEvent} from './events.js';
 import {qaStyles} from './qa.styles.js';
 
+/** Questions that are rendered in one go; more follow in tasks of their own, so that the page answers in between. */
+const SLICE = 250;
+
 /**
  * Questions with their answers, each opened by its heading. The browser's find looks into closed answers too.
  *
@@ -42,15 +45,27 @@ export class QuestionsAndAnswers extends ContentElement {
   /** The questions that are not as `open` has them, by their ids: the same in every language. */
   #toggled = new Set<string>();
 
+  /** How many questions are rendered so far. */
+  #rendered = SLICE;
+
   protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);
     if (changed.has('open') || changed.has('src') || changed.has('article')) this.#toggled.clear();
   }
 
+  protected override updated(): void {
+    super.updated();
+    if (this.#rendered >= (this.content.article?.questions.length ?? 0)) return;
+    setTimeout(() => {
+      this.#rendered += SLICE;
+      this.requestUpdate();
+    });
+  }
+
   protected override renderArticle(article: Article): unknown {
     if (article.questions.length === 0) return undefined;
     return html`<div part="questions" class="text" lang=${article.language} dir=${article.direction}>
-      ${article.questions.map((question, index) => this.#renderQuestion(question, index))}
+      ${article.questions.slice(0, this.#rendered).map((question, index) => this.#renderQuestion(question, index))}
     </div>`;
   }
 
@@ -65,17 +80,17 @@ export class QuestionsAndAnswers extends ContentElement {
       </h3>
       <div id=${id} part="answer" hidden=${open ? nothing : 'until-found'} @beforematch=${toggle}>
         <div class="answers">
-          ${this.text(question.body, this.headingLevel + 1)}
+          ${this.text(question, this.headingLevel + 1)}
           ${question.answers.map((answer) => this.#renderAnswer(answer, several))}
         </div>
       </div>
     </div>`;
   }
 
-  #renderAnswer({accepted, body}: Answer, several: boolean): unknown {
+  #renderAnswer(answer: Answer, several: boolean): unknown {
     return html`<div>
-      ${several && accepted ? html`<p part="accepted" class="small">${this.words(messages.acceptedAnswer())}</p>` : nothing}
-      ${this.text(body, this.headingLevel + 1)}
+      ${several && answer.accepted ? html`<p part="accepted" class="small">${this.words(messages.acceptedAnswer())}</p>` : nothing}
+      ${this.text(answer, this.headingLevel + 1)}
     </div>`;
   }
 

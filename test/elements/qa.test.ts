@@ -18,6 +18,7 @@ import {
   press,
   shown,
   text,
+  until,
 } from '../support/page.js';
 import {serve} from '../support/served.js';
 import {article, published, WORDS, type Language} from './content.js';
@@ -246,6 +247,15 @@ describe('an answer', () => {
     await shown(qa, 'The Moon.');
     expect(part(qa, 'answer').querySelector('em')?.textContent).to.equal('Moon');
     expect(part(qa, 'answer').innerHTML).not.to.contain('onclick');
+  });
+
+  it('is shown wherever it is the answer', async () => {
+    const qa = await showQuestions(
+      [question('Why?', '<p>The Moon.</p>'), question('Who?', '<p>The Moon.</p>')],
+      'open="all"',
+    );
+    await until(qa, () => answers(qa).every(Boolean));
+    expect(answers(qa)).to.deep.equal(['The Moon.', 'The Moon.']);
   });
 
   it('comes after the words that explain the question', async () => {

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import {test} from 'node:test';
 import type {BrowserContext} from 'playwright-core';
 import {page, publish, SCRIPT} from './publisher.js';
-import {openBrowser} from './reader.js';
+import {openBrowser, withoutSanitizer} from './reader.js';
 import {ARABIC, JAPANESE} from './versions.js';
 
 export const POLICY =
@@ -29,18 +29,15 @@ const watch = (context: BrowserContext) =>
     );
   });
 
-/** As in a browser that is older than its sanitiser: the library fetches one of its own. */
-const withoutSanitizer = async (context: BrowserContext) => {
+const watchWithoutSanitizer = async (context: BrowserContext) => {
   await watch(context);
-  await context.addInitScript(() => {
-    for (const {prototype} of [Element, ShadowRoot]) delete (prototype as {setHTML?: unknown}).setHTML;
-  });
+  await withoutSanitizer(context);
 };
 
 for (const [where, path, prepare] of [
   ['by the script tag', '/', watch],
   ['by the autoloader', '/autoload', watch],
-  ['in a browser without a sanitiser', '/', withoutSanitizer],
+  ['in a browser without a sanitiser', '/', watchWithoutSanitizer],
 ] as const) {
   test(`markup is shown, questions are opened and the language is changed, ${where}`, async () => {
     const reader = await browser.visit(site.url(path), {prepare});
@@ -58,7 +55,7 @@ for (const [where, path, prepare] of [
 
 test('without a sanitiser in the browser, the fallback is what makes markup safe', async () => {
   site.forget();
-  const reader = await browser.visit(site.url('/'), {prepare: withoutSanitizer});
+  const reader = await browser.visit(site.url('/'), {prepare: watchWithoutSanitizer});
   await reader.body().waitFor();
   assert.equal(site.paths(/sanitize-fallback/).length, 1);
 });

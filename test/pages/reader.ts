@@ -17,6 +17,12 @@ export interface VisitOptions extends BrowserContextOptions {
   readonly prepare?: (context: BrowserContext) => Promise<unknown>;
 }
 
+/** As in a browser that is older than its sanitiser: the library fetches one of its own. */
+export const withoutSanitizer = (context: BrowserContext) =>
+  context.addInitScript(() => {
+    for (const {prototype} of [Element, ShadowRoot]) delete (prototype as {setHTML?: unknown}).setHTML;
+  });
+
 /** Starts a browser for the tests of a file. */
 export async function openBrowser() {
   const browser = await chromium.launch(await findBrowser());
@@ -28,7 +34,7 @@ export async function openBrowser() {
   });
   return {
     /** A reader who stays for all tests of the file; for many pages in little time. */
-    async settle(options: BrowserContextOptions): Promise<Visit> {
+    async settle(options: BrowserContextOptions = {}): Promise<Visit> {
       return new Visit(await browser.newPage(options));
     },
 

@@ -1,0 +1,32 @@
+/** How long a page keeps its reader from scrolling, typing and clicking. */
+import type {Page} from 'playwright-core';
+
+interface TraceEvent {
+  readonly name: string;
+  readonly pid: number;
+  readonly tid: number;
+  /** Microseconds of the processor's time. */
+  readonly tdur?: number;
+  readonly args: {readonly name?: string};
+}
+
+/** Has the tasks of threads in the trace, and little else. */
+const CATEGORY = 'disabled-by-default-devtools.timeline';
+
+/**
+ * Milliseconds that the longest task of a page takes while something is done: of the processor's time, so that it does
+ * not matter what else the machine is busy with.
+ *
+ * @see https://www.w3.org/TR/longtasks-1/
+ */
+export async function longestTask(page: Page, act: () => Promise<unknown>): Promise<number> {
+  const browser = page.context().browser()!;
+  await browser.startTracing(page, {categories: [CATEGORY]});
+  await act();
+  const {traceEvents} = JSON.parse((await browser.stopTracing()).toString()) as {traceEvents: TraceEvent[]};
+  const thread = ({pid, tid}: TraceEvent) => `${pid} ${tid}`;
+  const named = traceEvents.filter(({name, args}) => name === 'thread_name' && args.name === 'CrRendererMain');
+  const main = new Set(named.map(thread));
+  const tasks = traceEvents.filter((event) => event.name === 'RunTask' && main.has(thread(event)));
+  return tasks.reduce((longest, {tdur = 0}) => Math.max(longest, tdur / 1_000), 0);
+}

@@ -1,0 +1,83 @@
+/** A page of 5,000 questions, all with markup in their answers: it must not keep its reader waiting. */
+import assert from 'node:assert/strict';
+import {before, test} from 'node:test';
+import {manyQuestions} from '../fixtures/many-questions.js';
+import {longestTask} from './main-thread.js';
+import {page, publish} from './publisher.js';
+import {openBrowser, withoutSanitizer, type Visit} from './reader.js';
+
+const COUNT = 5_000;
+
+/** Milliseconds within which a page must answer its reader. */
+const LIMIT = 200;
+
+const site = await publish(
+  {
+    '/': page({body: '<zo-qa src="/many.jsonld"></zo-qa>'}),
+    '/many.jsonld': JSON.stringify(manyQuestions(COUNT)),
+  },
+  (path) => (path.endsWith('.jsonld') ? {'content-type': 'application/ld+json'} : {}),
+);
+const browser = await openBrowser();
+
+/** Resolves once the last answer is in the page. */
+async function read(reader: Visit): Promise<void> {
+  await reader.page.goto(site.url('/'));
+  // Looked for without Playwright's search, which itself takes long where there is so much to search in.
+  await reader.page.waitForFunction((count) => {
+    const questions = document.querySelector('zo-qa')?.shadowRoot?.querySelector('[part=questions]');
+    return questions?.children.length === count && questions.lastElementChild!.querySelector('li');
+  }, COUNT);
+}
+
+for (const [where, prepare] of [
+  ['', undefined],
+  [', in a browser without a sanitiser', withoutSanitizer],
+] as const) {
+  test(`until the last answer is there, the page always answers its reader${where}`, async () => {
+    const reader = await browser.visit('about:blank', prepare && {prepare});
+    const longest = await longestTask(reader.page, () => read(reader));
+    assert.ok(longest > 0, 'tasks are measured');
+    assert.ok(longest <= LIMIT, `The longest task took ${longest} ms.`);
+  });
+}
+
+/** A reader to whom the page has been shown. */
+let reader: Visit;
+
+before(async () => {
+  reader = await browser.settle();
+  await read(reader);
+});
+
+const question = (number: number) =>
+  reader.qa.getByText(`How does lock number ${number} of the canal work?`, {exact: true});
+
+const answer = (number: number) => reader.qa.getByText(`As lock ${number} does`);
+
+test('the last question opens like the first', async () => {
+  const last = question(COUNT);
+  await last.scrollIntoViewIfNeeded();
+  const {x, y} = (await last.boundingBox())!;
+  const longest = await longestTask(reader.page, async () => {
+    await reader.page.mouse.click(x + 5, y + 5);
+    await reader.page.evaluate(() => new Promise(requestAnimationFrame));
+  });
+  assert.equal(await last.getAttribute('aria-expanded'), 'true');
+  assert.ok(await answer(COUNT).isVisible());
+  assert.ok(longest <= LIMIT, `The longest task took ${longest} ms.`);
+});
+
+test('a link to words in one of the last answers opens it', async () => {
+  const number = COUNT - 100;
+  assert.equal(await answer(number).isVisible(), false);
+  // https://wicg.github.io/scroll-to-text-fragment/
+  await reader.page.goto(`${site.url('/')}#:~:text=${encodeURIComponent(`As lock ${number} does`)}`);
+  await answer(number).waitFor();
+  assert.equal(await question(number).getAttribute('aria-expanded'), 'true');
+});
+
+test('all answers are in print', async () => {
+  await reader.page.emulateMedia({media: 'print'});
+  for (const number of [1, COUNT]) assert.ok(await answer(number).isVisible());
+});
