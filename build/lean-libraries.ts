@@ -194,7 +194,7 @@ const CHANGES: readonly {file: RegExp; find: RegExp; replacement: string}[] = [
   },
   {
     // Descriptions are for translators.
-    file: /\/src\/i18n\/messages\.ts$/,
+    file: /\/src\/i18n\/messages\.ts/,
     find: /,\s*desc: '[^']*'/g,
     replacement: '',
   },

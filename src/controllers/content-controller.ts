@@ -79,6 +79,11 @@ export class ContentController implements ReactiveController {
     this.#source?.retry();
   }
 
+  /** Fetches the content in another language ahead, so that a change to it shows at once. */
+  prefetch(language: string): void {
+    this.#source?.select([language], new AbortController().signal).catch(() => undefined);
+  }
+
   #follow(): ContentSource | undefined {
     for (const ancestor of composedAncestors(this.#host)) {
       const leader = controllers.get(ancestor);

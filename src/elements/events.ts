@@ -32,6 +32,19 @@ export class LanguageChangeEvent extends Event {
   }
 }
 
+/** `zo-language-changed`: the language that the reader chose is on screen. */
+export class LanguageChangedEvent extends Event {
+  constructor(
+    /** BCP 47 tag of the language shown now. */
+    readonly language: string,
+    /** BCP 47 tag of the language shown before. */
+    readonly previous: string,
+    readonly translation: Translation,
+  ) {
+    super('zo-language-changed', OPTIONS);
+  }
+}
+
 /** `zo-toggle`: the reader is about to open or close a question. Cancelable: `preventDefault()` leaves it as it is. */
 export class QuestionToggleEvent extends Event {
   constructor(
@@ -48,5 +61,6 @@ export interface WidgetEventMap {
   'zo-load': ArticleLoadEvent;
   'zo-error': ArticleErrorEvent;
   'zo-language-change': LanguageChangeEvent;
+  'zo-language-changed': LanguageChangedEvent;
   'zo-toggle': QuestionToggleEvent;
 }

@@ -1,4 +1,4 @@
-import {html, nothing} from 'lit';
+import {html, nothing, type PropertyDeclarations, type PropertyValues} from 'lit';
 import type {Article, Translation} from '../content/model.js';
 import {safeUrl} from '../content/urls.js';
 import {autonym, languageName} from '../i18n/autonyms.js';
@@ -6,77 +6,230 @@ import {directionOf} from '../i18n/direction.js';
 import {interfaceLanguage} from '../i18n/interface.js';
 import * as messages from '../i18n/messages.js';
 import {getReaderLanguage, setReaderLanguage} from '../i18n/reader-language.js';
+import {oneOf} from './attributes.js';
 import {ContentElement} from './content-element.js';
-import {LanguageChangeEvent} from './events.js';
+import {LanguageChangedEvent, LanguageChangeEvent} from './events.js';
+import type {LanguageOptions} from './language-options.js';
 import {languageSwitcherStyles} from './language-switcher.styles.js';
+import {MANY} from './many-languages.js';
+
+/** A language to choose, as a host lists it. */
+export type LanguageInit = Partial<Translation> & Pick<Translation, 'language'>;
+
+/** Time in milliseconds that the pointer rests on what it means; it crosses other languages on its way. */
+const REST = 65;
 
 /**
- * The languages an article is really published in, each by its own name. A plain click changes the page's elements in
- * place; a click with a modifier key opens the translation's page.
+ * The languages an article is really published in, each by its own name: a row while they fit in two lines, else a menu.
+ * A plain click changes the page's elements in place; a click with a modifier key opens the translation's page.
  *
  * ```html
  * <zo-language-switcher src="/content/alliances.jsonld"></zo-language-switcher>
  * ```
  *
+ * Without content of its own or around it, it lists the links inside its tag, else the page's
+ * `<link rel="alternate" hreflang>`; a click follows them.
+ *
  * @tagname zo-language-switcher
  * @summary Lets the reader choose among the languages an article is published in.
  *
+ * @slot - Shown until the languages are there, and when they cannot be loaded. Links with `hreflang` are the languages
+ *   themselves where there is no content.
+ *
  * @event {LanguageChangeEvent} zo-language-change - The reader chose a language; cancelable, before the change.
+ * @event {LanguageChangedEvent} zo-language-changed - The language that the reader chose is on screen.
  *
  * @csspart languages - The list.
  * @csspart language - A language; the current one has `aria-current`.
+ * @csspart code - The code of a language beside its name.
+ * @csspart button - The button that opens the menu; it has the name of the current language.
+ * @csspart menu - What opens.
+ * @csspart heading - A heading in a menu of many languages.
+ * @csspart likely - The list of the languages that the reader is likely to want.
+ * @csspart filter - The field to find a language with, in a menu of many.
+ * @csspart hint - What a found language is called in the interface's language.
  */
 export class LanguageSwitcher extends ContentElement {
   static override styles = [...ContentElement.styles, languageSwitcherStyles];
 
-  /** The language chosen here and not yet announced. */
-  #chosen: string | undefined;
-  #announcement = '';
+  static override properties: PropertyDeclarations = {
+    display: {converter: oneOf('display', 'auto', 'inline', 'menu')},
+    label: {converter: oneOf('label', 'name', 'code', 'both')},
+    navigate: {type: Boolean},
+    remember: {type: Boolean},
+    queryParam: {attribute: 'query-param'},
+    languages: {attribute: false},
+  };
 
-  protected override renderArticle(article: Article): unknown {
-    const {translations, language} = article;
+  /** A row (`inline`), a `menu`, or as there is room: a menu where a row would take more than two lines, or of many. */
+  display: 'auto' | 'inline' | 'menu' = 'auto';
+
+  /** What a language is shown as: its own `name`, its `code`, or `both`. */
+  label: 'name' | 'code' | 'both' = 'name';
+
+  /** Whether a plain click opens the translation's page, too. */
+  navigate = false;
+
+  /** Whether the reader's choice is kept for the next visit, in the browser's `localStorage`. */
+  remember = false;
+
+  /** Name of the query parameter that says the language and follows the reader's choice; `lang` where it is empty. */
+  queryParam?: string;
+
+  /** The languages to choose from, with no content: each with `language` and, if it has them, `url` and `title`. */
+  languages?: readonly LanguageInit[];
+
+  /** Also for the chunk of the options. @internal */
+  declare readonly content: ContentElement['content'];
+
+  /** What takes more than a row; a chunk that is fetched when it is asked for. */
+  #options: Pick<LanguageOptions, 'follows' | 'list' | 'render'> | undefined;
+  #request: Promise<unknown> | undefined;
+  /** Width in pixels at which the row took too many lines; 0 while it takes few. */
+  #crowded = 0;
+  #shown: readonly Translation[] = [];
+  #measured = 0;
+  #language = '';
+  /** The change that the reader asked for, until it is on screen. */
+  #change: LanguageChangeEvent | undefined;
+  #announcement = '';
+  #rest: ReturnType<typeof setTimeout> | undefined;
+  readonly #room = new ResizeObserver(([entry]) => {
+    this.#fit(entry!.contentRect.width);
+  });
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    super.willUpdate(changed);
+    const {content, label, languages, queryParam, remember, state} = this;
+    const isRow = !this.isMenu(content.article?.translations ?? []);
+    if (isRow && label === 'name' && !languages && queryParam === undefined && !remember && state !== 'idle') return;
+    this.#request ??= import('./language-options.js')
+      .then(
+        ({LanguageOptions}) => new LanguageOptions(this, setReaderLanguage),
+        (error: unknown) => {
+          console.warn(error);
+          const render: LanguageOptions['render'] = (translations, language) => this.row(translations, language);
+          return {follows: false, list: () => undefined, render};
+        },
+      )
+      .then((options) => {
+        this.#options = options;
+        this.requestUpdate();
+      });
+  }
+
+  protected override updated(): void {
+    super.updated();
+    const status = this.renderRoot.querySelector('p');
+    if (!status || this.#measured === this.#shown.length) return;
+    this.#measured = this.#shown.length;
+    // Whatever the width, the row is to be tried.
+    this.#crowded &&= 1;
+    this.#room.disconnect();
+    this.#room.observe(status);
+  }
+
+  protected override render(): unknown {
+    const list = this.#options?.list();
+    return list ? this.renderArticle(list) : super.render();
+  }
+
+  protected override renderArticle({translations, language}: Pick<Article, 'translations' | 'language'>): unknown {
+    this.#shown = translations;
+    this.#language = language;
     if (translations.length < 2) return nothing;
     const page = interfaceLanguage();
-    if (this.#chosen === language) {
+    const change = this.#change;
+    if (change?.language === language) {
       this.#announcement = messages.shownIn(languageName(language, page) ?? autonym(language));
-      this.#chosen = undefined;
+      this.#change = undefined;
+      void this.updateComplete.then(() =>
+        this.dispatchEvent(new LanguageChangedEvent(language, change.previous, change.translation)),
+      );
     }
-    return html`<nav aria-label=${messages.languages()} lang=${page}>
-        <ul part="languages">
-          ${translations.map((translation) => this.#renderLanguage(translation, translation.language === language))}
-        </ul>
+    return html`<nav
+        aria-label=${messages.languages()}
+        lang=${page}
+        @pointerover=${this.#expect}
+        @focusin=${this.#expect}
+      >
+        ${this.#request ? this.#options?.render(translations, language, page) : this.row(translations, language)}
       </nav>
       <p role="status">${this.words(this.#announcement)}</p>`;
   }
 
-  #renderLanguage(translation: Translation, current: boolean): unknown {
+  /** @internal */
+  isMenu({length}: readonly Translation[]): boolean {
+    return this.display === 'menu' || (this.display === 'auto' && (this.#crowded > 0 || length > MANY));
+  }
+
+  /** @internal */
+  row(translations: readonly Translation[], language: string, label?: (language: string) => unknown): unknown {
+    return html`<ul part="languages">
+      ${translations.map((one) => html`<li>${this.link(one, one.language === language, label)}</li>`)}
+    </ul>`;
+  }
+
+  /** @internal */
+  link(translation: Translation, current: boolean, label: (language: string) => unknown = autonym): unknown {
     const {language, url} = translation;
     // The current language is no link; it can hold the focus all the same, so that choosing a language keeps it.
-    return html`<li>
-      <a
-        part="language"
-        tabindex=${current ? -1 : nothing}
-        href=${current ? nothing : safeUrl(url, document.baseURI) || '#'}
-        rel=${current ? nothing : 'alternate'}
-        hreflang=${current ? nothing : language}
-        aria-current=${current ? 'true' : nothing}
-        lang=${language}
-        dir=${directionOf(language)}
-        @click=${current ? nothing : (event: MouseEvent) => this.#choose(event, translation)}
-        >${autonym(language)}</a
-      >
-    </li>`;
+    return html`<a
+      part="language"
+      tabindex=${current ? -1 : nothing}
+      href=${current ? nothing : safeUrl(url, document.baseURI) || '#'}
+      rel=${current ? nothing : 'alternate'}
+      hreflang=${current ? nothing : language}
+      aria-current=${current ? 'true' : nothing}
+      lang=${language}
+      dir=${directionOf(language)}
+      @click=${current ? nothing : (event: MouseEvent) => this.#choose(event, translation)}
+      >${label(language)}</a
+    >`;
   }
 
   #choose(event: MouseEvent, translation: Translation): void {
     const {altKey, button, ctrlKey, metaKey, shiftKey} = event;
     if (button || altKey || ctrlKey || metaKey || shiftKey || event.defaultPrevented) return;
+    const {language, url} = translation;
+    const change = new LanguageChangeEvent(language, this.#language, translation);
+    const isWanted = this.dispatchEvent(change);
+    if (isWanted && url && (this.navigate || this.#options?.follows)) return;
     event.preventDefault();
-    const previous = this.content.article?.language ?? '';
-    const change = new LanguageChangeEvent(translation.language, previous, translation);
-    if (!this.dispatchEvent(change)) return;
-    this.#chosen = translation.language;
-    if (getReaderLanguage() === translation.language) this.reload();
-    else setReaderLanguage(translation.language);
+    if (!isWanted) return;
+    this.#change = change;
+    if (getReaderLanguage() === language) this.reload();
+    else setReaderLanguage(language);
+  }
+
+  /** Fetches the translation that the pointer rests on, or that has the focus. */
+  #expect({target}: Event): void {
+    const {hreflang} = target as HTMLAnchorElement;
+    clearTimeout(this.#rest);
+    if (!hreflang || navigator.connection?.saveData) return;
+    this.#rest = setTimeout(() => {
+      this.content.prefetch(hreflang);
+    }, REST);
+  }
+
+  /** Shows a row while it takes no more than two lines. Runs before the browser paints. */
+  #fit(width: number): void {
+    if (this.display !== 'auto' || width <= this.#crowded) return;
+    if (this.#crowded) this.#render(0);
+    const row = this.renderRoot.querySelector('ul');
+    if (row && row.clientHeight > 2.5 * row.firstElementChild!.clientHeight) this.#render(width);
+  }
+
+  #render(crowded: number): void {
+    this.#crowded = crowded;
+    this.requestUpdate();
+    this.performUpdate();
+  }
+}
+
+declare global {
+  interface Navigator {
+    /** Network Information API; not in Firefox and Safari. */
+    readonly connection?: {readonly saveData: boolean};
   }
 }

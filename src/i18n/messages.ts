@@ -28,6 +28,33 @@ export const shownIn = (language: string) =>
     desc: 'Said by a screen reader after the reader chose another language; the placeholder is its name.',
   });
 
+export const chooseLanguage = () =>
+  msg('Choose a language', {
+    id: 'choose-language',
+    desc: 'Button that opens the list of languages; a screen reader says it before the name of the current language.',
+  });
+
+export const findLanguage = () =>
+  msg('Find a language', {id: 'find-language', desc: 'Name of the field that filters a long list of languages.'});
+
+export const likelyLanguages = () =>
+  msg('Suggested', {
+    id: 'likely-languages',
+    desc: 'Heading above the few languages, of very many, that the reader is likely to want.',
+  });
+
+export const allLanguages = () =>
+  msg('All languages', {id: 'all-languages', desc: 'Heading above the long list of all languages.'});
+
+export const languagesFound = (count: string) =>
+  msg(str`Languages found: ${count}`, {
+    id: 'languages-found',
+    desc: 'Said by a screen reader while the reader types the name of a language; the placeholder is any number above 0, so word it to fit all of them.',
+  });
+
+export const noLanguageFound = () =>
+  msg('No language found', {id: 'no-language-found', desc: 'Shown where no language fits what the reader typed.'});
+
 export const notAvailable = (wanted: string, shown: string) =>
   msg(str`Not available in ${wanted}. Shown in ${shown}.`, {
     id: 'not-available',

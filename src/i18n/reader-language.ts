@@ -1,7 +1,21 @@
 import {toTag, UNDETERMINED} from './tags.js';
 
+const CHANGE = 'zo-reader-language';
+
+/**
+ * `zo-reader-language`, on `window` like the browser's own `languagechange`: the language that the reader chose is
+ * another one now, whoever changed it. For hosts that translate their own words.
+ */
+export class ReaderLanguageEvent extends Event {
+  constructor(
+    /** BCP 47 tag; `undefined` where the choice was taken back. */
+    readonly language: string | undefined,
+  ) {
+    super(CHANGE);
+  }
+}
+
 let choice: string | undefined;
-const listeners = new Set<() => void>();
 
 /** The language the reader chose on this page, or `undefined` while none has been chosen. */
 export function getReaderLanguage(): string | undefined {
@@ -22,7 +36,7 @@ export function setReaderLanguage(language: string | undefined): void {
   }
   if (tag === choice) return;
   choice = tag;
-  for (const listener of [...listeners]) listener();
+  dispatchEvent(new ReaderLanguageEvent(tag));
 }
 
 /**
@@ -31,6 +45,14 @@ export function setReaderLanguage(language: string | undefined): void {
  * @returns A function that ends the subscription.
  */
 export function onReaderLanguageChange(callback: () => void): () => void {
-  listeners.add(callback);
-  return () => listeners.delete(callback);
+  addEventListener(CHANGE, callback);
+  return () => {
+    removeEventListener(CHANGE, callback);
+  };
+}
+
+declare global {
+  interface WindowEventMap {
+    'zo-reader-language': ReaderLanguageEvent;
+  }
 }

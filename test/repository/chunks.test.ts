@@ -1,3 +1,4 @@
+import {readFileSync} from 'node:fs';
 import {join, posix} from 'node:path';
 import {test} from 'node:test';
 import {assertNone, files, imports, parse, ROOT} from '../support/repository.js';
@@ -15,4 +16,13 @@ test('no chunk imports the script tag it belongs to', () => {
   );
   const missing = ENTRIES.filter((entry) => !scripts.includes(entry)).map((entry) => `there is no dist/${entry}`);
   assertNone([...missing, ...violations]);
+});
+
+test('no chunk of the script tag brings a Lit of its own', () => {
+  const chunks = join(ROOT, 'dist/zo');
+  const withLit = files(chunks)
+    .filter((file) => file.endsWith('.js') && readFileSync(join(chunks, file), 'utf8').includes('_$litPart$'))
+    .map((file) => `dist/zo/${file} has one`);
+  const entry = readFileSync(join(ROOT, 'dist/zo.js'), 'utf8').includes('_$litPart$');
+  assertNone([...withLit, ...(entry ? [] : ['dist/zo.js has none, or Lit marks its parts in another way'])]);
 });

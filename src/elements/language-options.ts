@@ -1,0 +1,88 @@
+/** What a switcher needs beyond a row of languages by their names; a chunk that is fetched when it is asked for. */
+import {html, type ReactiveController} from 'lit';
+import type {Translation} from '../content/model.js';
+import {LanguageMemory, rememberedLanguage} from '../controllers/language-memory.js';
+import {autonym} from '../i18n/autonyms.js';
+import type {LanguageChangeEvent} from './events.js';
+import {LanguageMenu} from './language-menu.js';
+import {languageOptionsStyles} from './language-options.styles.js';
+import {givenLanguages, linkedLanguages, type LanguageList} from './language-sources.js';
+import type {LanguageSwitcher} from './language-switcher.js';
+
+/** The menu, the labels, the languages of a switcher without content, and the memory of the reader's choice. */
+export class LanguageOptions implements ReactiveController {
+  readonly #switcher: LanguageSwitcher;
+  readonly #menu: LanguageMenu;
+  readonly #memory: LanguageMemory;
+  #observer: MutationObserver | undefined;
+  /** Whether the languages are those of links, which a click follows. */
+  #linked = false;
+
+  /** @param choose Takes a language as the reader's choice. */
+  constructor(switcher: LanguageSwitcher, choose: (language: string) => void) {
+    this.#switcher = switcher;
+    this.#memory = new LanguageMemory(switcher);
+    this.#menu = new LanguageMenu(switcher, this.#memory, this.#label);
+    (switcher.renderRoot as ShadowRoot).adoptedStyleSheets.push(languageOptionsStyles.styleSheet!);
+    const remembered = rememberedLanguage(switcher.queryParam, switcher.remember);
+    if (remembered) choose(remembered);
+    for (const controller of [this, this.#memory, this.#menu]) switcher.addController(controller);
+    switcher.addEventListener('zo-language-change', this.#remember);
+  }
+
+  hostConnected(): void {
+    this.#observer = new MutationObserver(() => {
+      this.#switcher.requestUpdate();
+    });
+    const links = {subtree: true, childList: true, attributeFilter: ['href', 'hreflang', 'rel', 'title']};
+    this.#observer.observe(this.#switcher, links);
+    this.#observer.observe(document.head, links);
+  }
+
+  hostDisconnected(): void {
+    this.#observer?.disconnect();
+  }
+
+  /** Whether a plain click opens the language's page. */
+  get follows(): boolean {
+    return this.#switcher.navigate || this.#linked;
+  }
+
+  /** The languages of a switcher that has them from elsewhere than from content. */
+  list(): LanguageList | undefined {
+    const {content, languages, state} = this.#switcher;
+    const {stated, wanted} = content.language;
+    this.#linked = false;
+    if (languages) return givenLanguages(languages, wanted);
+    if (state !== 'idle') return undefined;
+    const list = linkedLanguages(this.#switcher, stated.at(-1) ?? '');
+    this.#linked = !!list;
+    return list;
+  }
+
+  /** @param page BCP 47 tag of the interface's language. */
+  render(translations: readonly Translation[], language: string, page: string): unknown {
+    if (this.#switcher.isMenu(translations)) return this.#menu.render(translations, language, page);
+    this.#menu.close();
+    return this.#switcher.row(translations, language, this.#label);
+  }
+
+  readonly #label = (language: string): unknown => {
+    switch (this.#switcher.label) {
+      case 'name':
+        return autonym(language);
+      case 'code':
+        return html`<abbr part="code" title=${autonym(language)}>${language}</abbr>`;
+      case 'both':
+        return html`${autonym(language)} <small part="code">${language}</small>`;
+    }
+  };
+
+  readonly #remember: EventListener = (event): void => {
+    // Whether the host prevents the change is known once all have heard of it. A change in place is heard of elsewhere.
+    queueMicrotask(() => {
+      if (this.follows && !event.defaultPrevented)
+        this.#memory.store((event as Pick<LanguageChangeEvent, 'language'> & Event).language);
+    });
+  };
+}
