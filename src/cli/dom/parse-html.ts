@@ -55,7 +55,7 @@ class HtmlTree implements TreeAdapter<Nodes> {
 
   #insert(given: ParentNode, node: TreeNode, reference: TreeNode | null): void {
     let parent = given;
-    if (!reference && this.#depthOf(parent) >= MAX_DEPTH && parent.parentNode) parent = parent.parentNode;
+    if (!reference && this.#depthOf(parent) > MAX_DEPTH && parent.parentNode) parent = parent.parentNode;
     parent.insert(node, reference);
     if (node instanceof ParentNode) this.#depths.set(node, this.#depthOf(parent) + 1);
   }
