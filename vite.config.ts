@@ -1,8 +1,9 @@
 import {parse} from 'node:path';
-import {defineConfig} from 'vite';
+import {defineConfig, type UserConfig} from 'vite';
 import {ceiling, CEILING_BYTES} from './build/ceiling.js';
 import {demoPages} from './build/demo-pages.js';
 import {leanLibraries} from './build/lean-libraries.js';
+import {licenses} from './build/licenses.js';
 import {localeFiles} from './build/locale-files.js';
 import {minifyChunks} from './build/minify-chunks.js';
 import {minifyTemplates} from './build/minify-templates.js';
@@ -14,8 +15,24 @@ const SCRIPTS = {
   'zo-autoload': 'src/autoloader.ts',
 };
 
+/** The publisher's tool: one file that needs nothing but Node, so that it costs those nothing who only build pages. */
+const tool: UserConfig = {
+  publicDir: false,
+  plugins: [licenses('inspect.licenses.txt')],
+  ssr: {noExternal: true},
+  build: {
+    ssr: 'src/cli/main.ts',
+    target: 'node20.19',
+    outDir: 'dist',
+    emptyOutDir: false,
+    minify: true,
+    rolldownOptions: {output: {entryFileNames: 'inspect.js', codeSplitting: false}},
+  },
+};
+
 export default defineConfig(({command, mode}) => {
   if (command === 'serve') return {publicDir: false, plugins: [demoPages()]};
+  if (mode === 'inspect') return tool;
   const name = mode in SCRIPTS ? (mode as keyof typeof SCRIPTS) : 'zo';
   return {
     // A host page may be anywhere: chunks are found relative to the script that asks for them.

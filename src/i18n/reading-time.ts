@@ -53,10 +53,19 @@ const WORD = /[\p{L}\p{N}]\S*/gu;
  * @param language BCP 47 tag.
  */
 export function readingMinutes(text: string, language: string): number | undefined {
+  const {count, perMinute} = readingLength(text, language);
+  return count && Math.max(1, Math.round(count / perMinute));
+}
+
+/** How long a text is, in what its language is measured in: words or characters; `undefined` for an empty text. */
+export function readingLength(text: string, language: string) {
   const {language: code, script = ''} = maximize(language);
-  const characters = PER_MINUTE[script];
-  const count = text.match(characters ? CHARACTER : WORD)?.length;
-  return count && Math.max(1, Math.round(count / (characters ?? PER_MINUTE[code] ?? MEAN_PER_MINUTE)));
+  const byCharacter = PER_MINUTE[script];
+  return {
+    count: text.match(byCharacter ? CHARACTER : WORD)?.length,
+    perMinute: byCharacter ?? PER_MINUTE[code] ?? MEAN_PER_MINUTE,
+    unit: byCharacter ? 'characters' : 'words',
+  } as const;
 }
 
 const MINUTES: Readonly<Record<string, number>> = {D: 1440, H: 60, M: 1, S: 1 / 60};

@@ -1,3 +1,4 @@
+import {builtinModules} from 'node:module';
 import {join, posix} from 'node:path';
 import {test} from 'node:test';
 import ts from 'typescript';
@@ -15,10 +16,18 @@ const LAYERS: Readonly<Record<string, readonly string[]>> = {
   controllers: ['content', 'i18n', 'lit'],
   content: ['i18n'],
   i18n: [],
+  cli: ['content', 'i18n', ...builtinModules.map((name) => `node:${name}`)],
 };
 
 /** What single modules may import beyond that. */
 const MODULES: Readonly<Record<string, readonly string[]>> = {
+  'cli/dom/globals.ts': ['w3c-xmlserializer'],
+  'cli/dom/parse-html.ts': ['parse5'],
+  'cli/dom/parse-xml.ts': ['saxes'],
+  'cli/dom/selectors.ts': ['css-select'],
+  // Its own version.
+  'cli/main.ts': ['@zeroopposite/widgets'],
+  'cli/terminal.ts': ['string-width'],
   'content/formats/markdown.ts': ['js-yaml', 'marked'],
   'content/sanitize-fallback.ts': ['dompurify'],
   'i18n/interface.ts': ['@lit/localize'],
@@ -82,6 +91,7 @@ function isLiteralText(node: ts.Node): boolean {
 }
 
 function packageOf(specifier: string): string {
+  if (specifier.startsWith('node:')) return specifier;
   return specifier
     .split('/')
     .slice(0, specifier.startsWith('@') ? 2 : 1)
