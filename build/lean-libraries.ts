@@ -6,10 +6,25 @@ import type {Plugin} from 'vite';
  */
 const CHANGES: readonly {file: RegExp; find: RegExp; replacement: string}[] = [
   {
-    // Every browser that the library runs in has adoptable style sheets.
+    // Every browser that the library runs in has adoptable style sheets; a style is a text until it is adopted.
     file: /@lit\/reactive-element\/css-tag\.js$/,
-    find: /=\w+\.ShadowRoot&&.*?CSSStyleSheet\.prototype/,
-    replacement: '=true',
+    find: /^[^]*$/,
+    replacement: `
+      const sheets = new Map();
+      const sheet = (text) => {
+        if (!sheets.has(text)) {
+          sheets.set(text, new CSSStyleSheet());
+          sheets.get(text).replaceSync(text);
+        }
+        return sheets.get(text);
+      };
+      export const css = (strings, ...values) => String.raw({raw: strings}, ...values);
+      export const adoptStyles = (root, styles) => {
+        root.adoptedStyleSheets = styles.map(sheet);
+      };
+      export const getCompatibleStyle = (style) => style;
+      export {css as CSSResult, css as unsafeCSS, css as supportsAdoptingStyleSheets};
+    `,
   },
   {
     // No browser that the library runs in needs Lit's polyfills.
@@ -37,7 +52,7 @@ const CHANGES: readonly {file: RegExp; find: RegExp; replacement: string}[] = [
   },
   {
     // What only a programmer's mistake would throw needs no words in production.
-    file: /(?:lit-html|localize\/init\/(?:runtime|install))\.js$/,
+    file: /lit-html\.js$/,
     find: /Error\(["'][^"']*["']\)/g,
     replacement: 'Error()',
   },
@@ -127,6 +142,22 @@ const CHANGES: readonly {file: RegExp; find: RegExp; replacement: string}[] = [
     replacement: 'this._$AC(t);',
   },
   {
+    // A shadow root is empty at first, and its templates are made in the page's document.
+    file: /lit-element\/lit-element\.js$/,
+    find: /createRenderRoot\(\)\{.*?,t\}|this\.hasUpdated\|\|\(this\.renderOptions\.isConnected=this\.isConnected\),/g,
+    replacement: '',
+  },
+  {
+    file: /lit-html\/lit-html\.js$/,
+    find: /(?<=const e=)s\?\.renderBefore\?\?(?=i;)|(?<=const t=)s\?\.renderBefore\?\?(?=null)|,this\._\$Cv=e\?\.isConnected\?\?!0/g,
+    replacement: '',
+  },
+  {
+    file: /lit-html\/lit-html\.js$/,
+    find: /\(t\?\.creationScope\?\?(\w+)\)/,
+    replacement: '$1',
+  },
+  {
     // Listeners are functions.
     file: /lit-html\/lit-html\.js$/,
     find: /\|\|t\.capture!==s\.capture\|\|t\.once!==s\.once\|\|t\.passive!==s\.passive/,
@@ -142,6 +173,12 @@ const CHANGES: readonly {file: RegExp; find: RegExp; replacement: string}[] = [
     file: /reactive-element\/reactive-element\.js$/,
     find: /(?:case Number:i=null===t\?null:Number\(t\);break;)?case Object:case Array:.*?(?=\}return)/g,
     replacement: '',
+  },
+  {
+    // The only attribute that follows its property is a text.
+    file: /reactive-element\/reactive-element\.js$/,
+    find: /toAttribute\(t,s\)\{.*?\},(?=fromAttribute)/,
+    replacement: 'toAttribute:t=>t,',
   },
   {
     // Nor do they have accessors of their own, or defaults that are not reflected.
@@ -185,6 +222,17 @@ const CHANGES: readonly {file: RegExp; find: RegExp; replacement: string}[] = [
     file: /@lit\/localize\/internal\/runtime-msg\.js$/,
     find: /else if \('strTag' in localized\)([^]*?)else \{[^]*?\n {12}\}/,
     replacement: 'else $1',
+  },
+  {
+    // The locales are configured once, and none is asked for that is not there.
+    file: /@lit\/localize\/init\/runtime\.js$/,
+    find: /if \(!validLocales(?: \|\| !loadLocale|\.has\(newLocale\))\) \{[^]*?\}|validLocales(?: = new Set\(config\.targetLocales\)|\.add\(config\.sourceLocale\));/g,
+    replacement: '',
+  },
+  {
+    file: /@lit\/localize\/init\/install\.js$/,
+    find: /if \(installed\) \{[^]*?\}|installed = true;/g,
+    replacement: '',
   },
   {
     // That a locale failed to load is told by the promise.
