@@ -59,7 +59,8 @@ export function countWords(text: string, language: string): number {
   const segmenter = new Intl.Segmenter(language, {granularity: 'word'});
   let count = 0;
   // Part by part: V8 gives each segment a copy of all that is segmented, which for a book would take minutes.
-  for (const part of text.split(/\s/)) for (const {isWordLike} of segmenter.segment(part)) count += Number(isWordLike);
+  for (const part of text.match(/[^]{1,99}\S{0,99}/g) ?? [])
+    for (const {isWordLike} of segmenter.segment(part)) count += Number(isWordLike);
   return count;
 }
 
