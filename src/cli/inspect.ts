@@ -115,7 +115,9 @@ function grouped(problems: readonly (readonly Problem[])[]): Problem[] {
   const byKind = new Map<string, Problem[]>();
   for (const problem of problems.flat()) {
     const kind = problem.code === 'reader' ? problem.message : problem.code;
-    byKind.set(kind, [...(byKind.get(kind) ?? []), problem]);
+    const known = byKind.get(kind);
+    if (known) known.push(problem);
+    else byKind.set(kind, [problem]);
   }
   return [...byKind.values()].map(([first, ...others]) =>
     problems.length > 1

@@ -14,13 +14,17 @@ const PDI = '\u2069';
 /** From one letter that is written from right to left to the last, as long as no Latin letter stands between them. */
 const RUNS = new RegExp(`${RIGHT_TO_LEFT}(?:\\P{Script=Latin}*${RIGHT_TO_LEFT})?`, 'gu');
 
+/** Characters of a text that are printed: a title is shorter, and what is in its place may be of any length. */
+const MOST_CHARACTERS = 1_000;
+
 /**
  * Text from elsewhere, in one line. What a terminal would obey becomes a sign that stands for it.
  *
  * @see https://www.unicode.org/reports/tr36/#Bidirectional_Text_Spoofing
  */
 export function harmless(text: string): string {
-  return text
+  const shown = text.length > MOST_CHARACTERS ? `${text.slice(0, MOST_CHARACTERS)}…` : text;
+  return shown
     .replace(/[\t\n\v\f\r\u0085\u2028\u2029 ]+/g, ' ')
     .replace(CONTROL, (control) => `<${control.codePointAt(0)!.toString(16).padStart(2, '0')}>`)
     .trim();

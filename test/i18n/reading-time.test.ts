@@ -64,6 +64,16 @@ describe('durationMinutes', () => {
 });
 
 describe('readingMinutes', () => {
+  it('counts every word of a long text, however it is broken', () => {
+    for (const space of [' ', '\n', ' \u00a0'])
+      expect(readingMinutes(`It’s${space}high-water.${space}`.repeat(22_800), 'en')).to.equal(300);
+  });
+
+  it('counts the words of a long text without spaces', () => {
+    const words = 'สวัสดี'.repeat(18_400);
+    expect(readingMinutes(words, 'th')).to.be.within(100, 103);
+  });
+
   /** Words per minute, of the study that `reading-time.ts` names. */
   const WORDS: Readonly<Record<string, number>> = {
     ar: 138,
