@@ -5,10 +5,18 @@ const family = (language: string) => (/^n[bno]$/.test(language) ? 'no' : languag
 const own = (language: string) => (language === 'no' ? 'nb' : language);
 
 /**
+ * The regions whose way of writing a bare tag stands for; elsewhere, each of these languages is written in another:
+ * Australia reads `en-GB` rather than `en`, Mexico `es-419` rather than `es`, Angola `pt-PT` rather than `pt`.
+ * CLDR 48, supplemental/parentLocales.json and languageMatching.json.
+ */
+const HOME = /^(?:en.+(?:US|CA|PH|PR)|es.+ES|pt.+BR)$/;
+const isHome = (locale: Intl.Locale) => HOME.test(locale.baseName);
+
+/**
  * The published language that serves a reader best, or `undefined` where none of the wanted ones is served.
  *
- * For each wanted tag in turn: a tag of the same language and script (the same region first, then the one without a
- * region, as BCP 47 lookup would find), then the language in another script.
+ * For each wanted tag in turn: a tag of the same language and script (the same region first, then one that writes as it
+ * does, then the one without a region, as BCP 47 lookup would find), then the language in another script.
  * Script comes first so that `zh-TW` gets `zh-Hant` and never `zh-CN` while Traditional Chinese is there.
  *
  * @param wanted BCP 47 tags, the most wanted first.
@@ -17,7 +25,8 @@ const own = (language: string) => (language === 'no' ? 'nb' : language);
  */
 export function negotiate(wanted: readonly string[], available: readonly string[]): string | undefined {
   for (const want of wanted) {
-    const {language, script, region} = maximize(want);
+    const locale = maximize(want);
+    const {language, script, region} = locale;
     if (language === UNDETERMINED) continue;
     let best: string | undefined;
     let bestScore = 0;
@@ -26,10 +35,11 @@ export function negotiate(wanted: readonly string[], available: readonly string[
       if (family(other.language) !== family(language)) continue;
       const score =
         1 +
-        (tag === want ? 16 : 0) +
-        (other.script === script ? 8 : 0) +
-        (own(other.language) === own(language) ? 4 : 0) +
-        (other.region === region ? 2 : 0) +
+        (tag === want ? 32 : 0) +
+        (other.script === script ? 16 : 0) +
+        (own(other.language) === own(language) ? 8 : 0) +
+        (other.region === region ? 4 : 0) +
+        (isHome(other) === isHome(locale) ? 2 : 0) +
         (tag === other.language ? 1 : 0);
       if (score > bestScore) [best, bestScore] = [tag, score];
     }
