@@ -178,12 +178,43 @@ const CHANGES: readonly {file: RegExp; find: RegExp; replacement: string}[] = [
     // The only attribute that follows its property is a text.
     file: /reactive-element\/reactive-element\.js$/,
     find: /toAttribute\(t,s\)\{.*?\},(?=fromAttribute)/,
-    replacement: 'toAttribute:t=>t,',
+    replacement: '',
+  },
+  {
+    file: /reactive-element\/reactive-element\.js$/,
+    find: /(?<=const h=)\(void 0!==i\.converter\?\.toAttribute.*?\(s,i\.type\)/,
+    replacement: 's',
+  },
+  {
+    // A converter is an object; an attribute has the name it is given, or its property's; a change is no identity.
+    file: /reactive-element\/reactive-element\.js$/,
+    find: /"function"==typeof t\.converter\?.*?\?t\.converter:u/,
+    replacement: 't.converter??u',
+  },
+  {
+    file: /reactive-element\/reactive-element\.js$/,
+    find: /"string"==typeof i\?i:"string"==typeof t\?t\.toLowerCase\(\):void 0/,
+    replacement: 'i??t.toLowerCase()',
+  },
+  {
+    file: /reactive-element\/reactive-element\.js$/,
+    find: /\(i\.hasChanged\?\?f\)/,
+    replacement: 'f',
   },
   {
     // Nor do they have accessors of their own, or defaults that are not reflected.
     file: /reactive-element\/reactive-element\.js$/,
     find: /&&\(\(s=Object\.create\(s\)\)\.wrapped=!0\)/,
+    replacement: '',
+  },
+  {
+    file: /reactive-element\/reactive-element\.js$/,
+    find: /const\{get:e,set:r\}=.*?this\.requestUpdate\(t,h,i\)\}/,
+    replacement: 'return{get(){return this[s]},set(e){const h=this[s];this[s]=e,this.requestUpdate(t,h,i)}',
+  },
+  {
+    file: /reactive-element\/reactive-element\.js$/,
+    find: /s\.state&&\(s\.attribute=!1\),|,this\.prototype\.hasOwnProperty\(t\)(?=,)|,\.\.\.o\(t\)/g,
     replacement: '',
   },
   {

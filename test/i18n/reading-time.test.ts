@@ -66,7 +66,7 @@ describe('durationMinutes', () => {
 describe('readingMinutes', () => {
   it('counts every word of a long text, however it is broken', () => {
     for (const space of [' ', '\n', ' \u00a0'])
-      expect(readingMinutes(`It’s${space}high-water.${space}`.repeat(22_800), 'en')).to.equal(300);
+      expect(readingMinutes(`It’s${space}high-water.${space}`.repeat(22_800), 'en')).to.equal(200);
   });
 
   it('counts the words of a long text without spaces', () => {
