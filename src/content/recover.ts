@@ -9,7 +9,7 @@ import {formats} from './formats/index.js';
 import {withLinkHeader} from './link-header.js';
 import {withSiblings} from './siblings.js';
 import {BYTE_LIMIT, readBytes, request, TIME_LIMIT, type Attempt} from './load.js';
-import type {ContentDocument} from './model.js';
+import {toArticle, type ContentDocument} from './model.js';
 
 /** How often a request is made once more. */
 const RETRIES = 2;
@@ -150,9 +150,10 @@ async function read(served: Served, registered: readonly Format[], cause: unknow
   const found = served.text.trim().slice(0, 40);
   let failure = isContentError(cause) ? cause : undefined;
   for (const format of [...registered, ...formats]) {
-    if (!format.matches(served)) continue;
     try {
-      return await format.read(served);
+      if (!format.matches(served)) continue;
+      const result = await format.read(served);
+      return 'versions' in result ? result : {article: toArticle({documentUrl: served.url, ...result}), versions: []};
     } catch (error) {
       failure = isContentError(error) ? error : new ContentError('format', {found, cause: error});
     }
