@@ -1,5 +1,6 @@
 import {setCustomElementsManifest, type Preview} from '@storybook/web-components-vite';
 import {html} from 'lit';
+import {LANGUAGES} from '../demo/languages.js';
 import manifest from '../dist/custom-elements.json';
 import '../src/bundle.js';
 import {setReaderLanguage} from '../src/index.js';
@@ -14,28 +15,13 @@ for (const {slots = []} of (manifest as Manifest).modules.flatMap(({declarations
 }
 setCustomElementsManifest(manifest);
 
-const LOCALES = {
-  ar: 'العربية',
-  en: 'English',
-  it: 'Italiano',
-  fr: 'Français',
-  de: 'Deutsch',
-  pl: 'Polski',
-  tr: 'Türkçe',
-  pt: 'Português',
-  ru: 'Русский',
-  ja: '日本語',
-  zh: '中文',
-  es: 'Español',
-};
-
 export default {
   globalTypes: {
     locale: {
       description: 'Language of the page',
       toolbar: {
         icon: 'globe',
-        items: Object.entries(LOCALES).map(([value, title]) => ({value, title, right: value})),
+        items: Object.entries(LANGUAGES).map(([value, title]) => ({value, title, right: value})),
         dynamicTitle: true,
       },
     },

@@ -1,8 +1,8 @@
 import {maximize, UNDETERMINED} from './tags.js';
 
 /** Norwegian is Bokmål (`no` and `nb` alike) or Nynorsk; its readers read both. */
-const family = (language: string) => (/^n[bno]$/.test(language) ? 'no' : language);
 const own = (language: string) => (language === 'no' ? 'nb' : language);
+const family = (language: string) => (language === 'nn' ? 'nb' : own(language));
 
 /**
  * The regions whose way of writing a bare tag stands for; elsewhere, each of these languages is written in another:

@@ -68,16 +68,13 @@ export function readingLength(text: string, language: string) {
   } as const;
 }
 
-const MINUTES: Readonly<Record<string, number>> = {D: 1440, H: 60, M: 1, S: 1 / 60};
+const DURATION = /^P(?:([\d.]+)D)?(?:T(?:([\d.]+)H)?(?:([\d.]+)M)?(?:([\d.]+)S)?)?$/;
 
 /**
  * Minutes in an ISO 8601 duration such as schema.org's `timeRequired` ("PT3M"), rounded up; `undefined` where the
  * value is no duration of days, hours, minutes and seconds.
  */
 export function durationMinutes(duration = ''): number | undefined {
-  const plain = duration.replace(',', '.');
-  if (!/^P(?:[\d.]+D)?(?:T(?:[\d.]+[HMS])+)?$/.test(plain)) return undefined;
-  let minutes = 0;
-  for (const [, count, unit] of plain.matchAll(/([\d.]+)([DHMS])/g)) minutes += Number(count) * MINUTES[unit!]!;
-  return Math.ceil(minutes) || undefined;
+  const [days = 0, hours = 0, minutes = 0, seconds = 0] = DURATION.exec(duration.replace(',', '.'))?.slice(1) ?? [];
+  return Math.ceil(Number(days) * 1440 + Number(hours) * 60 + Number(minutes) + Number(seconds) / 60) || undefined;
 }

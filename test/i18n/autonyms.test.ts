@@ -1,21 +1,11 @@
 import {expect} from '@esm-bundle/chai';
+import {LANGUAGES} from '../../demo/languages.js';
 import {autonym, autonymsReady, languageName} from '../../src/i18n/autonyms.js';
 import {WIKIPEDIAS} from '../fixtures/wikipedias.js';
 
 describe('autonym', () => {
   const NAMES: Readonly<Record<string, string>> = {
-    ar: 'العربية',
-    en: 'English',
-    it: 'Italiano',
-    fr: 'Français',
-    de: 'Deutsch',
-    pl: 'Polski',
-    tr: 'Türkçe',
-    pt: 'Português',
-    ru: 'Русский',
-    ja: '日本語',
-    zh: '中文',
-    es: 'Español',
+    ...LANGUAGES,
     he: 'עברית',
     fa: 'فارسی',
     ur: 'اردو',

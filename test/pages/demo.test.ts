@@ -5,6 +5,7 @@ import {join} from 'node:path';
 import {after, test} from 'node:test';
 import type axe from 'axe-core';
 import {createServer} from 'vite';
+import {LANGUAGES as AUTONYMS} from '../../demo/languages.js';
 import {content, ROOT, type Content} from './publisher.js';
 import {openBrowser} from './reader.js';
 
@@ -12,21 +13,6 @@ const AXE = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
 
 const ARTICLES = ['alliances', 'translation', 'school-streets'] as const;
 
-/** The languages in the order of the reference page, each by its own name. */
-const AUTONYMS: Readonly<Record<string, string>> = {
-  ar: 'العربية',
-  en: 'English',
-  it: 'Italiano',
-  fr: 'Français',
-  de: 'Deutsch',
-  pl: 'Polski',
-  tr: 'Türkçe',
-  pt: 'Português',
-  ru: 'Русский',
-  ja: '日本語',
-  zh: '中文',
-  es: 'Español',
-};
 const LANGUAGES = Object.keys(AUTONYMS);
 
 const server = await createServer({
