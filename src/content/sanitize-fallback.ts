@@ -34,9 +34,17 @@ export function createSanitizer(
       while (element.firstChild) element.before(element.firstChild);
       element.remove();
     }
-    // DOMPurify leaves this one on an element that it may not replace.
-    for (const element of body.querySelectorAll('[is]')) element.removeAttribute('is');
+    for (const element of body.querySelectorAll('[is]')) makePlain(element);
     purify.sanitize(body);
     return body;
   };
+}
+
+/** An element keeps what its `is` named even without the attribute, and would become one of the page's own elements. */
+function makePlain(element: Element): void {
+  const plain = element.ownerDocument.createElementNS(element.namespaceURI, element.localName);
+  element.removeAttribute('is');
+  for (const attribute of [...element.attributes]) plain.setAttributeNode(attribute.cloneNode() as Attr);
+  while (element.firstChild) plain.append(element.firstChild);
+  element.replaceWith(plain);
 }

@@ -4,6 +4,7 @@
  *
  * @see https://wicg.github.io/sanitizer-api/
  */
+import {withoutInline} from './inline.js';
 import {inTurn} from './turns.js';
 import {LINK_PROTOCOLS, safeUrl} from './urls.js';
 
@@ -38,7 +39,9 @@ const native: Sanitizer | undefined =
     ? (markup) => {
         // In a document of its own, where no picture is fetched from an address that is not yet looked at.
         const {body} = document.implementation.createHTMLDocument();
-        (body as NativeSanitizer).setHTML!(markup, {sanitizer: {elements, attributes, replaceWithChildrenElements}});
+        (body as NativeSanitizer).setHTML!(withoutInline(markup), {
+          sanitizer: {elements, attributes, replaceWithChildrenElements},
+        });
         return body;
       }
     : undefined;
@@ -60,6 +63,8 @@ export async function sanitize(markup: string, base: string, level: number): Pro
 /** Makes what came through the sanitiser a part of this page: its headings, its addresses. */
 function toNodes(body: HTMLElement, base: string, level: number): DocumentFragment {
   adjustHeadings(body, level);
+  for (const element of body.querySelectorAll('[href]:not(a)')) element.removeAttribute('href');
+  for (const element of body.querySelectorAll('[src]:not(img)')) element.removeAttribute('src');
   for (const element of body.querySelectorAll<HTMLAnchorElement | HTMLImageElement>('a, img'))
     adjustAddress(element, base);
   const fragment = document.createDocumentFragment();

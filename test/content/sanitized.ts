@@ -16,13 +16,31 @@ const ATTRIBUTES = new Set(
   ).split(' '),
 );
 
-/** What in a tree should never have come through, in words; the list is the tests' own, not the source's. */
+/** An element as it came through, wherever it is. */
+interface Sanitized {
+  readonly localName: string;
+  readonly namespace: string | null;
+  readonly attributes: Readonly<Record<string, string>>;
+}
+
+/** What in a tree should never have come through, in words. */
 export function violations(tree: ParentNode): string[] {
-  return [...tree.querySelectorAll('*')].flatMap((element) => [
-    ...(ELEMENTS.has(element.localName) && element instanceof HTMLElement ? [] : [`<${element.localName}>`]),
-    ...[...element.attributes].flatMap(({name, value}) => [
-      ...(ATTRIBUTES.has(name) ? [] : [`<${element.localName} ${name}>`]),
-      ...(isAddress(name) && !isHarmless(value) ? [`<${element.localName} ${name}="${value}">`] : []),
+  return violationsOf(
+    Array.from(tree.querySelectorAll('*'), ({localName, namespaceURI, attributes}) => ({
+      localName,
+      namespace: namespaceURI,
+      attributes: Object.fromEntries(Array.from(attributes, ({name, value}) => [name, value])),
+    })),
+  );
+}
+
+/** What of some elements should never have come through, in words; the list is the tests' own, not the source's. */
+export function violationsOf(elements: readonly Sanitized[]): string[] {
+  return elements.flatMap(({localName, namespace, attributes}) => [
+    ...(ELEMENTS.has(localName) && namespace === 'http://www.w3.org/1999/xhtml' ? [] : [`<${localName}>`]),
+    ...Object.entries(attributes).flatMap(([name, value]) => [
+      ...(ATTRIBUTES.has(name) ? [] : [`<${localName} ${name}>`]),
+      ...(isAddress(name) && !isHarmless(value) ? [`<${localName} ${name}="${value}">`] : []),
     ]),
   ]);
 }

@@ -1,14 +1,11 @@
-/** The strictest Content Security Policy that the library promises to work under, Trusted Types included. */
+/** The elements under the strictest Content Security Policy that the library promises to work under. */
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
 import type {BrowserContext} from 'playwright-core';
+import {POLICY} from './policy.js';
 import {page, publish, SCRIPT} from './publisher.js';
 import {openBrowser, withoutSanitizer} from './reader.js';
 import {ARABIC, JAPANESE} from './versions.js';
-
-export const POLICY =
-  "default-src 'none'; script-src 'self'; style-src 'none'; connect-src 'self'; img-src 'self'; " +
-  "require-trusted-types-for 'script'; trusted-types lit-html zo";
 
 const site = await publish(
   {

@@ -80,11 +80,25 @@ export async function serveDirectory(directory, {headers = () => ({}), pages = {
  * @param {string} path
  */
 async function find(directory, path) {
-  const file = normalize(join(directory, decodeURIComponent(path)));
+  const decoded = decode(path);
+  if (decoded === undefined) return undefined;
+  const file = normalize(join(directory, decoded));
   if (file !== normalize(directory) && !file.startsWith(normalize(directory + sep))) return undefined;
   for (const candidate of [file, join(file, 'index.html'), `${file}.html`]) {
     const found = await stat(candidate).catch(() => undefined);
     if (found?.isFile()) return candidate;
   }
   return undefined;
+}
+
+/**
+ * @param {string} path
+ * @returns What a path names; `undefined` where it is no path.
+ */
+function decode(path) {
+  try {
+    return decodeURIComponent(path);
+  } catch {
+    return undefined;
+  }
 }

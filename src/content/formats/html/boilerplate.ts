@@ -5,8 +5,8 @@ const ELEMENTS = 'nav, aside, footer, dialog, menu, form, fieldset, label';
 const ROLES = 'alertdialog banner complementary contentinfo dialog form menu menubar navigation search toolbar tooltip';
 
 const HIDDEN =
-  '[hidden]:not([hidden="until-found" i]), [aria-hidden="true" i], [style*="display:none" i], [style*="display: none" i], ' +
-  '[style*="visibility:hidden" i], [style*="visibility: hidden" i]';
+  '[hidden]:not([hidden="until-found" i]), [aria-hidden="true" i], [data-style*="display:none" i], [data-style*="display: none" i], ' +
+  '[data-style*="visibility:hidden" i], [data-style*="visibility: hidden" i]';
 
 const SELECTOR = [ELEMENTS, HIDDEN, ...ROLES.split(' ').map((role) => `[role="${role}" i]`)].join(', ');
 
