@@ -12,6 +12,9 @@ import {placeBeside} from './place-beside.js';
 /** Languages at most under the heading of those that the reader is likely to want. */
 const LIKELY = 6;
 
+/** Languages shown at first, more than a window has room for; the others follow once these are painted. */
+const AT_FIRST = 40;
+
 /** Pause in milliseconds after which a letter typed in the list begins another word. */
 const PAUSE = 1_000;
 
@@ -25,6 +28,8 @@ export class LanguageMenu implements ReactiveController {
   #page = '';
   #open = false;
   #opensByTouch = false;
+  /** Whether the whole list is there. */
+  #isWhole = false;
   /** What is in the field. */
   #query = '';
   /** What was typed in the list, and when. */
@@ -119,7 +124,9 @@ export class LanguageMenu implements ReactiveController {
 
   #renderList(translations: readonly Translation[]): unknown {
     return html`<ul part="languages" id="languages" aria-label=${messages.languages()}>
-      ${translations.map((translation) => this.#renderLanguage(translation))}
+      ${translations
+        .slice(0, this.#isWhole ? undefined : AT_FIRST)
+        .map((translation) => this.#renderLanguage(translation))}
     </ul>`;
   }
 
@@ -196,12 +203,15 @@ export class LanguageMenu implements ReactiveController {
   }
 
   readonly #onToggle = ({newState}: ToggleEvent): void => {
+    // Before the list is taken away, and the focus with it. It may have left for where the reader pressed.
+    if (newState === 'closed' && this.#menu.matches(':focus-within')) this.#button.focus({preventScroll: true});
     this.#toggled(newState === 'open');
   };
 
   #toggled(open: boolean): void {
     if (open === this.#open) return;
     this.#open = open;
+    this.#isWhole = false;
     this.#query = '';
     this.#switcher.requestUpdate();
     const listen = open ? addEventListener : removeEventListener;
@@ -215,16 +225,17 @@ export class LanguageMenu implements ReactiveController {
     // A field that has the focus brings up the keyboard of a touch screen, over the list.
     if (!this.#opensByTouch) this.#filter?.focus();
     this.#opensByTouch = false;
+    if (this.#isMany) setTimeout(this.#complete);
+  };
+
+  readonly #complete = (): void => {
+    this.#isWhole = true;
+    this.#switcher.requestUpdate();
   };
 
   readonly #place = (): void => {
     if (this.#open) placeBeside(this.#menu, this.#button);
   };
-
-  #hide(): void {
-    this.#menu.hidePopover();
-    this.#button.focus();
-  }
 
   readonly #onPointer = ({pointerType}: PointerEvent): void => {
     this.#opensByTouch = pointerType === 'touch';
@@ -237,11 +248,12 @@ export class LanguageMenu implements ReactiveController {
 
   readonly #onClick = (event: MouseEvent): void => {
     // A click that the browser is to follow, perhaps into another tab, leaves the menu as it is.
-    if (event.defaultPrevented || (event.target as Element).closest('[aria-current]')) this.#hide();
+    if (event.defaultPrevented || (event.target as Element).closest('[aria-current]')) this.#menu.hidePopover();
   };
 
   readonly #onFocusOut = ({relatedTarget}: FocusEvent): void => {
-    if (!relatedTarget || relatedTarget === this.#button || this.#menu.contains(relatedTarget as Node)) return;
+    if (!this.#open || !relatedTarget) return;
+    if (relatedTarget === this.#button || this.#menu.contains(relatedTarget as Node)) return;
     this.#menu.hidePopover();
   };
 

@@ -7,7 +7,7 @@ import type {LanguageChangeEvent} from './events.js';
 import {LanguageMenu} from './language-menu.js';
 import {languageOptionsStyles} from './language-options.styles.js';
 import {givenLanguages, linkedLanguages, type LanguageList} from './language-sources.js';
-import type {LanguageSwitcher} from './language-switcher.js';
+import type {LanguageInit, LanguageSwitcher} from './language-switcher.js';
 
 /** The menu, the labels, the languages of a switcher without content, and the memory of the reader's choice. */
 export class LanguageOptions implements ReactiveController {
@@ -17,6 +17,8 @@ export class LanguageOptions implements ReactiveController {
   #observer: MutationObserver | undefined;
   /** Whether the languages are those of links, which a click follows. */
   #linked = false;
+  /** What was made of the host's list, for the languages wanted then. */
+  #given: {languages: readonly LanguageInit[]; key: string; list: LanguageList} | undefined;
 
   /** @param choose Takes a language as the reader's choice. */
   constructor(switcher: LanguageSwitcher, choose: (language: string) => void) {
@@ -53,7 +55,13 @@ export class LanguageOptions implements ReactiveController {
     const {content, languages, state} = this.#switcher;
     const {stated, wanted} = content.language;
     this.#linked = false;
-    if (languages) return givenLanguages(languages, wanted);
+    if (languages) {
+      const key = wanted.join();
+      if (this.#given?.languages !== languages || this.#given.key !== key) {
+        this.#given = {languages, key, list: givenLanguages(languages, wanted)};
+      }
+      return this.#given.list;
+    }
     if (state !== 'idle') return undefined;
     const list = linkedLanguages(this.#switcher, stated.at(-1) ?? '');
     this.#linked = !!list;
