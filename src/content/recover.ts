@@ -69,7 +69,7 @@ async function answered(attempt: Attempt): Promise<Answered> {
     if (response?.ok && bytes) return {...attempt, response, bytes};
     const delay = retryDelay(response, retries);
     if (limit?.aborted) throw new ContentError('timeout', {limit: TIME_LIMIT, cause});
-    if (!response && (await isKeptBack(src, signal))) throw new ContentError('cors', {cause});
+    if (!response && retries === 0 && (await isKeptBack(src, signal))) throw new ContentError('cors', {cause});
     if (retries === RETRIES || delay === undefined) {
       throw response && !response.ok
         ? new ContentError('status', {status: response.status})
@@ -112,7 +112,7 @@ function retryDelay(response: Response | undefined, retries: number): number | u
  * @see https://fetch.spec.whatwg.org/#http-cors-protocol
  */
 async function isKeptBack(src: string, signal: AbortSignal): Promise<boolean> {
-  if (URL.parse(src)?.origin === location.origin) return false;
+  if (URL.parse(src)?.origin === globalThis.origin) return false;
   const options = {mode: 'no-cors', credentials: 'omit', referrerPolicy: 'no-referrer', signal} as const;
   return fetch(src, options).then(
     () => true,
@@ -172,12 +172,11 @@ function parse(text: string): unknown {
 const explanations: Readonly<Record<ContentErrorKind, (details: ContentErrorDetails) => string>> = {
   network: ({url}) =>
     navigator.onLine
-      ? `Expected an answer from ${url}, but none came. Check the address in src, and that the server runs; if it is ` +
-        'on another site, it must send the header Access-Control-Allow-Origin.'
+      ? `Expected an answer from ${url}, but none came whole. Check the address in src, and that the server runs.`
       : `Expected an answer from ${url}, but the browser is offline.`,
   cors: ({url}) =>
     `Expected an answer from ${url} that this site may read, but its server does not allow it. It must send the header ` +
-    `Access-Control-Allow-Origin: * (or: ${location.origin}).`,
+    `Access-Control-Allow-Origin: * (or: ${globalThis.origin}).`,
   status: ({url, status}) =>
     `Expected a document at ${url}, but the server answered with status ${status}. Check the address in src.`,
   timeout: ({url, limit = TIME_LIMIT}) =>

@@ -19,7 +19,8 @@ export class ContentSource {
   readonly #requests = new Map<string, SharedRequest>();
   /** The articles at hand, by language. */
   readonly #articles = new Map<string, Article>();
-  #original: Article | undefined;
+  /** The first document's article, for want of a better one; `undefined` until it is there. */
+  original: Article | undefined;
 
   /**
    * The page's one source for a `src`, for as long as someone uses it; then it is forgotten, so that the next one to
@@ -35,7 +36,7 @@ export class ContentSource {
   /** @param content What the first document is fetched from, or an article that needs no fetching. */
   constructor(content: string | Article) {
     this.#src = typeof content === 'string' ? content : '';
-    if (typeof content !== 'string') this.#original = this.#keep(content);
+    if (typeof content !== 'string') this.original = this.#keep(content);
   }
 
   /** @param callback Called when the content is to be asked for anew. */
@@ -51,7 +52,7 @@ export class ContentSource {
   /** Has everyone who shows this content ask for it again, and the server for what it has by now. */
   retry(): void {
     if (this.#src) {
-      this.#original = undefined;
+      this.original = undefined;
       this.#articles.clear();
     }
     for (const callback of [...this.#users]) callback();
@@ -59,7 +60,7 @@ export class ContentSource {
 
   /** The version that serves the wanted languages best, if it is at hand. */
   peek(wanted: readonly string[]): Article | undefined {
-    return this.#original && this.#articles.get(this.#choose(this.#original, wanted).language);
+    return this.original && this.#articles.get(this.#choose(this.original, wanted).language);
   }
 
   /**
@@ -68,7 +69,7 @@ export class ContentSource {
    * @throws {ContentError}
    */
   async select(wanted: readonly string[], signal: AbortSignal): Promise<Article> {
-    const original = this.#original ?? (await this.#load(signal));
+    const original = this.original ?? (await this.#load(signal));
     const {language, src} = this.#choose(original, wanted);
     const atHand = this.#articles.get(language);
     if (atHand) return atHand;
@@ -79,8 +80,8 @@ export class ContentSource {
   async #load(signal: AbortSignal): Promise<Article> {
     const {article, versions} = await this.#request(this.#src, signal);
     // The first to have waited for it keeps it for all.
-    if (this.#original) return this.#original;
-    const original = (this.#original = this.#keep(article));
+    if (this.original) return this.original;
+    const original = (this.original = this.#keep(article));
     for (const version of versions) this.#keep(version);
     return original;
   }
@@ -97,7 +98,7 @@ export class ContentSource {
 
   /** Keeps an article under its language, with the languages in the first document's order, whichever is shown. */
   #keep(article: Article, language = article.language): Article {
-    const listed = this.#original?.translations ?? [];
+    const listed = this.original?.translations ?? [];
     const kept = {
       ...article,
       translations: [

@@ -143,7 +143,8 @@ export class ContentController implements ReactiveController {
         if (signal.aborted) return;
         const error = isContentError(cause) ? cause : new ContentError('format', {cause});
         // That an ancestor's content failed is for the ancestor to tell.
-        this.#set('failed', this.article, this.#leader ? undefined : error);
+        // Nor is a translation that failed a reason to show nothing.
+        this.#set('failed', this.article ?? source.original, this.#leader ? undefined : error);
         if (!this.#leader) this.#host.contentLoaded({error});
       });
   }

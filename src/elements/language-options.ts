@@ -2,7 +2,7 @@
 import {html, type ReactiveController} from 'lit';
 import type {Translation} from '../content/model.js';
 import {LanguageMemory, rememberedLanguage} from '../controllers/language-memory.js';
-import {autonym} from '../i18n/autonyms.js';
+import {autonym, autonymsReady} from '../i18n/autonyms.js';
 import type {LanguageChangeEvent} from './events.js';
 import {LanguageMenu} from './language-menu.js';
 import {languageOptionsStyles} from './language-options.styles.js';
@@ -17,6 +17,8 @@ export class LanguageOptions implements ReactiveController {
   #observer: MutationObserver | undefined;
   /** Whether the languages are those of links, which a click follows. */
   #linked = false;
+  /** Whether the names of languages that are not content's were asked for. */
+  #named = false;
   /** What was made of the host's list, for the languages wanted then. */
   #given: {languages: readonly LanguageInit[]; key: string; list: LanguageList} | undefined;
 
@@ -70,6 +72,13 @@ export class LanguageOptions implements ReactiveController {
 
   /** @param page BCP 47 tag of the interface's language. */
   render(translations: readonly Translation[], language: string, page: string): unknown {
+    // The languages of content come with their names.
+    if (!this.#named && this.list()) {
+      this.#named = true;
+      void autonymsReady(translations)?.then(() => {
+        this.#switcher.requestUpdate();
+      });
+    }
     if (this.#switcher.isMenu(translations)) return this.#menu.render(translations, language, page);
     this.#menu.close();
     return this.#switcher.row(translations, language, this.#label);

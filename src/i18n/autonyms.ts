@@ -17,14 +17,17 @@ export function languageName(tag: string, inLanguage: string): string | undefine
 }
 
 const known = new Map<string, string>();
-let further: ((tag: string) => string | undefined) | undefined;
+
+/** Each chunk has its own copy of this module; what one has fetched is there for all. */
+const FURTHER = Symbol.for('zo-autonyms');
+const page = globalThis as {[FURTHER]?: (tag: string) => string | undefined};
 
 /**
  * A language's name in itself, capitalised as in a list ("Français"); the tag where no name is known. Complete once
  * {@link autonymsReady} says so.
  */
 export function autonym(tag: string): string {
-  let name = further?.(tag) ?? known.get(tag);
+  let name = page[FURTHER]?.(tag) ?? known.get(tag);
   if (!name) {
     name = languageName(tag, tag);
     if (!name) return tag;
@@ -40,10 +43,10 @@ export function autonym(tag: string): string {
  * always can. Names that browsers lack are fetched when one is needed; where they cannot be, tags stand for them.
  */
 export function autonymsReady(languages: readonly {readonly language: string}[]): Promise<void> | undefined {
-  if (further || languages.length < 2 || languages.every(({language}) => autonym(language) !== language)) return;
+  if (page[FURTHER] || languages.length < 2 || languages.every(({language}) => autonym(language) !== language)) return;
   return import('./further-autonyms.js').then(
     (module) => {
-      further = module.furtherAutonym;
+      page[FURTHER] = module.furtherAutonym;
     },
     () => undefined,
   );

@@ -17,6 +17,11 @@ export class ReaderLanguageEvent extends Event {
 
 let choice: string | undefined;
 
+// The choice is the page's: every copy of the library hears of it. Where there is no page, there is no reader.
+globalThis.window?.addEventListener(CHANGE, ({language}) => {
+  choice = language;
+});
+
 /** The language the reader chose on this page, or `undefined` while none has been chosen. */
 export function getReaderLanguage(): string | undefined {
   return choice;
@@ -34,9 +39,7 @@ export function setReaderLanguage(language: string | undefined): void {
     console.warn(`Expected a BCP 47 tag, got "${language}".`);
     return;
   }
-  if (tag === choice) return;
-  choice = tag;
-  dispatchEvent(new ReaderLanguageEvent(tag));
+  if (tag !== choice) dispatchEvent(new ReaderLanguageEvent(tag));
 }
 
 /**

@@ -8,7 +8,7 @@ import {fixture, ready} from '../support/page.js';
 function firstShown(card: ArticleCard): Promise<string[]> {
   return new Promise((resolve) => {
     const look = () => {
-      const switcher = card.shadowRoot?.querySelector('zo-language-switcher');
+      const switcher = (card.firstElementChild ? card : card.shadowRoot)?.querySelector('zo-language-switcher');
       const links = [...(switcher?.shadowRoot?.querySelectorAll('[part=language]') ?? [])];
       if (links.length) resolve(links.map(({textContent}) => textContent.trim()));
       else requestAnimationFrame(look);
@@ -20,7 +20,9 @@ function firstShown(card: ArticleCard): Promise<string[]> {
 const tags = [...new Set(WIKIPEDIAS.map(([, tag]) => tag))];
 
 it('the languages of all Wikipedias are shown by their own names from the first paint', async () => {
-  const card = fixture<ArticleCard>('<zo-article-card display="full"></zo-article-card>');
+  const card = fixture<ArticleCard>(
+    '<zo-article-card display="full"><zo-language-switcher slot="languages" display="inline"></zo-language-switcher></zo-article-card>',
+  );
   const translations = tags.map((language) => ({language, url: `https://example.org/${language}`, src: '', title: ''}));
   card.article = {title: 'A title', language: 'ps', translations};
   const shown = await firstShown(card);

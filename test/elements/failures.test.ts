@@ -43,7 +43,7 @@ const FAILURES: readonly {kind: string; answer: Answer; words: string; message: 
     kind: 'network',
     answer: {status: 0},
     words: 'This could not be loaded. Check the connection.',
-    message: /Expected an answer from .*en\.jsonld.*Access-Control-Allow-Origin/,
+    message: /Expected an answer from .*en\.jsonld.*Check the address/,
   },
   {
     kind: 'status',

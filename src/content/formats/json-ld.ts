@@ -85,9 +85,12 @@ export function readJsonLd(json: unknown, documentUrl: string, plain = (node: ob
     }
   }
 
+  const addresses = new Map<string, string>();
   const idOf = (value: Value): string => {
     const id = isObject(value) ? text(value, '@id') : value;
-    return id && (URL.parse(id, base)?.href ?? id);
+    // Making an address takes longer than all else that is done with an id.
+    if (id && !addresses.has(id)) addresses.set(id, URL.parse(id, base)?.href ?? id);
+    return addresses.get(id) ?? '';
   };
   // What is said of one id in several places belongs to one node: the first to carry it.
   for (const {node} of walk) {
