@@ -97,8 +97,13 @@ const CHANGES: readonly {file: RegExp; find: RegExp; replacement: string}[] = [
   {
     // Nor has one a directive, which could hold on to a part: no part needs to know where it is, or that it is removed.
     file: /lit-html\/lit-html\.js$/,
-    find: /function (\w+)\(t,i,s=t,e\)\{.*?_\$AS\(.*?,i\}/,
-    replacement: 'function $1(t,i){return i}',
+    find: /function \w+\(t,i,s=t,e\)\{.*?_\$AS\(.*?,i\}|(?<=_\$AI\(t,i=this\)\{)t=M\(this,t,i\),|(?<=if\(void 0===h\))t=M\(this,t,i,0\),|(?<=_\$AI\(t\)\{)M\(this,t\)|(?<=D:d,)V:M,/g,
+    replacement: '',
+  },
+  {
+    file: /lit-html\/lit-html\.js$/,
+    find: /M\(this,(t|e\[s\+n\]),i,(?:0|n)\)/g,
+    replacement: '$1',
   },
   {
     file: /lit-html\/lit-html\.js$/,
@@ -107,7 +112,7 @@ const CHANGES: readonly {file: RegExp; find: RegExp; replacement: string}[] = [
   },
   {
     file: /lit-html\/lit-html\.js$/,
-    find: /this\._\$AP\?\.\(!1,!0,s\)|this\._\$AN=void 0,/g,
+    find: /this\._\$AP\?\.\(!1,!0,s\)|this\._\$AN=void 0,|this\.type=[1-6],|,this\.type=[1-6](?=\})/g,
     replacement: '',
   },
   {
@@ -184,6 +189,17 @@ const CHANGES: readonly {file: RegExp; find: RegExp; replacement: string}[] = [
     file: /reactive-element\/reactive-element\.js$/,
     find: /(?<=const h=)\(void 0!==i\.converter\?\.toAttribute.*?\(s,i\.type\)/,
     replacement: 's',
+  },
+  {
+    // Every property is declared, every element has a list of styles.
+    file: /reactive-element\/reactive-element\.js$/,
+    find: /\{attribute:!0,type:String,converter:u,reflect:!1,useDefault:!1,hasChanged:f\}/,
+    replacement: '{}',
+  },
+  {
+    file: /reactive-element\/reactive-element\.js$/,
+    find: /(?<=static finalizeStyles\(s\)\{).*?(?=\}static)/,
+    replacement: 'return s',
   },
   {
     // A converter is an object; an attribute has the name it is given, or its property's; a change is no identity.
@@ -266,10 +282,16 @@ const CHANGES: readonly {file: RegExp; find: RegExp; replacement: string}[] = [
     replacement: '',
   },
   {
-    // That a locale failed to load is told by the promise.
+    // That a locale is on its way, or failed to load, is told by the promise.
     file: /@lit\/localize\/init\/runtime\.js$/,
-    find: /dispatchStatusEvent\(\{\s*status: 'error',[^]*?\}\);/,
+    find: /dispatchStatusEvent\(\{\s*status: '(?:error|loading)',[^]*?\}\);/g,
     replacement: '',
+  },
+  {
+    // Ids of messages are given, so none is ever computed.
+    file: /@lit\/localize\/internal\/id-generation\.js$/,
+    find: /^[^]*$/,
+    replacement: 'export const generateMsgId = () => "";',
   },
   {
     // Descriptions are for translators.
