@@ -15,6 +15,7 @@ export class LanguageOptions implements ReactiveController {
   readonly #menu: LanguageMenu;
   readonly #memory: LanguageMemory;
   #observer: MutationObserver | undefined;
+  #count = 0;
   /** Whether the languages are those of links, which a click follows. */
   #linked = false;
   /** What was made of the host's list, for the languages wanted then. */
@@ -70,6 +71,9 @@ export class LanguageOptions implements ReactiveController {
 
   /** @param page BCP 47 tag of the interface's language. */
   render(translations: readonly Translation[], language: string, page: string): unknown {
+    // Other languages are a row again, as far as there is room.
+    if (this.#count > 0 && this.#count !== translations.length) this.#switcher.crowded = 0;
+    this.#count = translations.length;
     if (this.#switcher.isMenu(translations)) return this.#menu.render(translations, language, page);
     this.#menu.close();
     return this.#switcher.row(translations, language, this.#label);
