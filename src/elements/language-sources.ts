@@ -17,7 +17,9 @@ export interface LanguageList {
 export function givenLanguages(languages: readonly LanguageInit[], wanted: readonly string[]): LanguageList {
   const translations = distinct(languages.map((one) => ({url: '', src: '', title: '', ...one})));
   const tags = translations.map(({language}) => language);
-  return {translations, language: negotiate(wanted, tags) ?? tags[0] ?? UNDETERMINED};
+  // Of hundreds, negotiating takes longer than everything else; a tag that is there is what it would come to.
+  const [first = UNDETERMINED] = wanted;
+  return {translations, language: tags.includes(first) ? first : (negotiate(wanted, tags) ?? tags[0] ?? UNDETERMINED)};
 }
 
 /**
