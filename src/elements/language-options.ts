@@ -15,6 +15,7 @@ export class LanguageOptions implements ReactiveController {
   readonly #menu: LanguageMenu;
   readonly #memory: LanguageMemory;
   #observer: MutationObserver | undefined;
+  #count = 0;
   /** Whether the languages are those of links, which a click follows. */
   #linked = false;
   /** Whether the names of languages that are not content's were asked for. */
@@ -79,6 +80,9 @@ export class LanguageOptions implements ReactiveController {
         this.#switcher.requestUpdate();
       });
     }
+    // Other languages are a row again, as far as there is room.
+    if (this.#count > 0 && this.#count !== translations.length) this.#switcher.crowded = 0;
+    this.#count = translations.length;
     if (this.#switcher.isMenu(translations)) return this.#menu.render(translations, language, page);
     this.#menu.close();
     return this.#switcher.row(translations, language, this.#label);

@@ -1,5 +1,5 @@
 /** Where a switcher without content has its languages from: the host's list, the links in its tag, the page's. */
-import {readAlternates} from '../content/formats/html/alternates.js';
+import {readAlternates, type Alternates} from '../content/formats/html/alternates.js';
 import type {Translation} from '../content/model.js';
 import {composedAncestors} from '../controllers/composed-tree.js';
 import {negotiate} from '../i18n/negotiate.js';
@@ -17,7 +17,9 @@ export interface LanguageList {
 export function givenLanguages(languages: readonly LanguageInit[], wanted: readonly string[]): LanguageList {
   const translations = distinct(languages.map((one) => ({url: '', src: '', title: '', ...one})));
   const tags = translations.map(({language}) => language);
-  return {translations, language: negotiate(wanted, tags) ?? tags[0] ?? UNDETERMINED};
+  // Of hundreds, negotiating takes longer than everything else; a tag that is there is what it would come to.
+  const [first = UNDETERMINED] = wanted;
+  return {translations, language: tags.includes(first) ? first : (negotiate(wanted, tags) ?? tags[0] ?? UNDETERMINED)};
 }
 
 /**
@@ -38,10 +40,16 @@ export function linkedLanguages(element: Element, page: string): LanguageList | 
   return {translations: [{language, url: location.href, src: '', title: ''}, ...translations], language};
 }
 
-function alternates() {
+function alternates(): Alternates {
   const canonical = document.querySelector<HTMLLinkElement>('link[rel~=canonical i][href]')?.href;
+  const {href, origin, pathname} = location;
   const problems: string[] = [];
-  const found = readAlternates(document, document.baseURI, [location.href, canonical ?? location.href], problems);
+  const read = (...addresses: readonly string[]) => readAlternates(document, document.baseURI, addresses, problems);
+  const asOpened = read(href, canonical ?? href);
+  if (asOpened.own.length > 0) return asOpened;
+  // What a campaign or a search has put behind the address is no part of it.
+  problems.length = 0;
+  const found = read(origin + pathname);
   for (const problem of problems) warnOnce(problem);
   return found;
 }

@@ -1,9 +1,6 @@
 import {css} from 'lit';
 
 export const languageSwitcherStyles = css`
-  :host {
-    position: relative;
-  }
   /* One line, while what shows more than a row is on its way. */
   nav {
     min-block-size: 2.75rem;
@@ -31,12 +28,8 @@ export const languageSwitcherStyles = css`
     font-weight: 600;
     text-decoration: underline 2px var(--_accent) !important;
   }
-  /* Its width is the room there is for the languages; its height never changes. */
   [role='status'] {
-    block-size: 1px;
     clip-path: inset(50%);
-    inset: 0;
-    overflow: hidden;
     position: absolute;
   }
 `;

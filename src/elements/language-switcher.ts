@@ -48,6 +48,9 @@ const REST = 65;
  * @csspart likely - The list of the languages that the reader is likely to want.
  * @csspart filter - The field to find a language with, in a menu of many.
  * @csspart hint - What a found language is called in the interface's language.
+ *
+ * @cssproperty [--zo-surface=Canvas] - Colour of what opens above the page.
+ * @cssproperty [--zo-surface-text=CanvasText] - Colour of the text on it.
  */
 export class LanguageSwitcher extends ContentElement {
   static override styles = [...ContentElement.styles, languageSwitcherStyles];
@@ -85,18 +88,22 @@ export class LanguageSwitcher extends ContentElement {
   /** What takes more than a row; a chunk that is fetched when it is asked for. */
   #options: Pick<LanguageOptions, 'follows' | 'list' | 'render'> | undefined;
   #request: Promise<unknown> | undefined;
-  /** Width in pixels at which the row took too many lines; 0 while it takes few. */
-  #crowded = 0;
-  #shown: readonly Translation[] = [];
-  #measured = 0;
+  /** Width in pixels at which the row took too many lines; 0 while it takes few. @internal */
+  crowded = 0;
+
   #language = '';
   /** The change that the reader asked for, until it is on screen. */
   #change: LanguageChangeEvent | undefined;
   #announcement = '';
   #rest: ReturnType<typeof setTimeout> | undefined;
-  readonly #room = new ResizeObserver(([entry]) => {
-    this.#fit(entry!.contentRect.width);
+  readonly #room = new ResizeObserver(() => {
+    this.#fit();
   });
+
+  constructor() {
+    super();
+    this.#room.observe(this);
+  }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);
@@ -118,24 +125,12 @@ export class LanguageSwitcher extends ContentElement {
       });
   }
 
-  protected override updated(): void {
-    super.updated();
-    const status = this.renderRoot.querySelector('p');
-    if (!status || this.#measured === this.#shown.length) return;
-    this.#measured = this.#shown.length;
-    // Whatever the width, the row is to be tried.
-    this.#crowded &&= 1;
-    this.#room.disconnect();
-    this.#room.observe(status);
-  }
-
   protected override render(): unknown {
     const list = this.#options?.list();
     return list ? this.renderArticle(list) : super.render();
   }
 
   protected override renderArticle({translations, language}: Pick<Article, 'translations' | 'language'>): unknown {
-    this.#shown = translations;
     this.#language = language;
     if (translations.length < 2) return nothing;
     const page = interfaceLanguage();
@@ -160,7 +155,7 @@ export class LanguageSwitcher extends ContentElement {
 
   /** @internal */
   isMenu({length}: readonly Translation[]): boolean {
-    return this.display === 'menu' || (this.display === 'auto' && (this.#crowded > 0 || length > MANY));
+    return this.display === 'menu' || (this.display === 'auto' && (this.crowded > 0 || length > MANY));
   }
 
   /** @internal */
@@ -212,18 +207,22 @@ export class LanguageSwitcher extends ContentElement {
     }, REST);
   }
 
-  /** Shows a row while it takes no more than two lines. Runs before the browser paints. */
-  #fit(width: number): void {
-    if (this.display !== 'auto' || width <= this.#crowded) return;
-    if (this.#crowded) this.#render(0);
-    const row = this.renderRoot.querySelector('ul');
+  /** Shows a row while it takes no more than two lines. The browser calls it before it paints. */
+  #fit(): void {
+    const width = this.clientWidth;
+    if (this.display !== 'auto' || width <= this.crowded) return;
+    if (this.crowded) this.#render(0);
+    const row = this.renderRoot.querySelector('nav > ul');
     if (row && row.clientHeight > 2.5 * row.firstElementChild!.clientHeight) this.#render(width);
   }
 
   #render(crowded: number): void {
-    this.#crowded = crowded;
+    this.crowded = crowded;
     this.requestUpdate();
     this.performUpdate();
+    // What changes the height that is observed would be reported as a loop.
+    this.#room.disconnect();
+    requestAnimationFrame(() => this.#room.observe(this));
   }
 }
 

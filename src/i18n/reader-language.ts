@@ -18,9 +18,11 @@ export class ReaderLanguageEvent extends Event {
 let choice: string | undefined;
 
 // The choice is the page's: every copy of the library hears of it. Where there is no page, there is no reader.
-globalThis.window?.addEventListener(CHANGE, ({language}) => {
-  choice = language;
-});
+if (typeof window !== 'undefined') {
+  addEventListener(CHANGE, ({language}) => {
+    choice = language;
+  });
+}
 
 /** The language the reader chose on this page, or `undefined` while none has been chosen. */
 export function getReaderLanguage(): string | undefined {

@@ -1,7 +1,19 @@
 import {expect} from '@esm-bundle/chai';
 import '../../src/bundle.js';
 import type {ArticleCard} from '../../src/elements/article-card.js';
-import {failed, fixture, loaded, media, shown, violations, warnings} from '../support/page.js';
+import {
+  click,
+  failed,
+  findPart,
+  fixture,
+  loaded,
+  media,
+  part,
+  shown,
+  until,
+  violations,
+  warnings,
+} from '../support/page.js';
 import {serve, type ContentServer} from '../support/served.js';
 import {article, held, published, WORDS, type Language} from './content.js';
 
@@ -68,7 +80,26 @@ const STATES: Readonly<Record<string, (server: ContentServer, src: string) => Pr
     await loaded(page);
     return page;
   },
+  'a language menu that is open': async (_, src) => {
+    const page = put(`<zo-language-switcher display="menu" label="both" src="${src}"></zo-language-switcher>`);
+    await loaded(page);
+    return opened(page);
+  },
+  'a language menu of many that is open': async () => {
+    const page = put('<zo-language-switcher></zo-language-switcher>');
+    const tags = 'ar bg cs da de el en es fa fi fr he hi hu it ja ko nl pl pt ru sv tr uk'.split(' ');
+    page.querySelector('zo-language-switcher')!.languages = tags.map((language) => ({language, url: `/${language}/`}));
+    return opened(page);
+  },
 };
+
+async function opened(page: HTMLElement): Promise<HTMLElement> {
+  const switcher = page.querySelector('zo-language-switcher')!;
+  await until(switcher, () => findPart(switcher, 'button') !== null);
+  await click(part(switcher, 'button'));
+  await until(switcher, () => findPart(switcher, 'languages') !== null);
+  return page;
+}
 
 /** Publishes the article with a picture in one of its languages. */
 function publish(language: Language): Promise<ContentServer> {

@@ -187,7 +187,7 @@ for (const [direction, lang] of [
       const visited: string[] = [];
       // The current language is no link, and passed over.
       const others = FEW.filter((tag) => tag !== lang);
-      for (const _ of [...others, 'After']) {
+      while (visited.length <= others.length) {
         await press('Tab');
         visited.push(text(focused()));
       }

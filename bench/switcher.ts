@@ -1,0 +1,262 @@
+/**
+ * How long a reader waits for the list of 346 languages after the press, here and in the selects of other libraries.
+ * `npm run bench:switcher` measures what is in `dist/`, in fresh pages, each library in turn.
+ */
+import {mkdtempSync} from 'node:fs';
+import {tmpdir} from 'node:os';
+import {join} from 'node:path';
+import {fileURLToPath} from 'node:url';
+import {chromium} from 'playwright-core';
+import {build} from 'vite';
+import {findBrowser} from '../test/support/find-browser.js';
+import {serveDirectory} from '../test/support/static-server.js';
+
+/** Languages with a Wikipedia: https://meta.wikimedia.org/wiki/List_of_Wikipedias, the oldest closed ones among them. */
+const LANGUAGES = `aa ab abr ace ady af als alt am ami an ang ann anp ar arc ary arz as ast atj av avk awa ay az azb ba
+ban bar bbc bcl bdr be bew bg bh bi bjn blk bm bn bo bol bpy br bs btm bug bxr ca cak cbk ce ceb ch cho chr chy ckb co
+cr crh cs csb cu cv cy da dag de dga din diq dsb dtp dty dv dz ee efi el eml en eo es et eu ext fa fat ff fi fiu fj fo
+fon fr frp frr fur fy ga gag gan gcr gd gl glk gn gom gor got gpe gu guc gur guw gv ha hak haw he hi hif ho hr hsb ht
+hu hy hyw hz ia iba id ie ig igl ii ik ilo inh io is it iu ja jam jbo jv ka kaa kab kaj kbd kbp kcg kg kge ki kj kk kl
+km kn knc ko koi kr krc ks ksh ku kus kv kw ky la lad lb lbe lez lfn lg li lij lld lmo ln lo lrc lt ltg lv lzh mad mai
+mdf mg mh mhr mi min mk ml mn mni mnw mos mr mrj ms mt mus mwl my myv mzn na nah nan nap nds ne new nia nl nn no nov nqo
+nr nrm nso nup nv ny oc olo om or os pa pag pam pap pcd pcm pdc pfl pi pih pl pms pnb pnt ps pt pwn qu rki rm rmy rn ro
+roa rsk ru rue rup rw sa sah sat sc scn sco sd se sg sgs sh shi shn shy si simple sk skr sl sm smn sn so sq sr srn ss
+st stq su sv sw syl szl szy ta tay tcy tdd te tet tg th ti tig tk tl tly tn to tok tpi tr trv ts tt tum tw ty tyv udm
+ug uk ur uz ve vec vep vi vls vo vro wa war wo wuu xal xh xmf yi yo yue za zea zgh zh zu`
+  .split(/\s+/)
+  .slice(0, 346);
+
+const RUNS = 9;
+
+interface Contender {
+  readonly name: string;
+  /** What its page loads. */
+  readonly script: string;
+  /** Makes the element with `languages`, an array of `[tag, name]`; what it returns is put into the page. */
+  readonly make: string;
+  /** From the element: what is pressed, and an item of the list. */
+  readonly button: string;
+  readonly item: string;
+}
+
+const options = (tag: string, host: string) => `
+  const element = document.createElement('${host}');
+  for (const [language, name] of languages) {
+    const option = document.createElement('${tag}');
+    option.value = language; option.lang = language; option.textContent = name;
+    element.append(option);
+  }
+  return element;`;
+
+const CONTENDERS: readonly Contender[] = [
+  {
+    name: 'zo-language-switcher',
+    script: '',
+    make: `const element = document.createElement('zo-language-switcher');
+      element.languages = languages.map(([language]) => ({language, url: '/' + language}));
+      return element;`,
+    button: `element.shadowRoot.querySelector('button')`,
+    item: `element.shadowRoot.querySelector('#languages a')`,
+  },
+  {
+    name: 'Shoelace, select',
+    script: `import '@shoelace-style/shoelace/dist/themes/light.css';
+      import '@shoelace-style/shoelace/dist/components/select/select.js';
+      import '@shoelace-style/shoelace/dist/components/option/option.js';`,
+    make: options('sl-option', 'sl-select'),
+    button: `element.shadowRoot.querySelector('[part~=combobox]')`,
+    item: `element.querySelector('sl-option')`,
+  },
+  {
+    name: 'Web Awesome, select',
+    script: `import '@awesome.me/webawesome/dist/styles/themes/default.css';
+      import '@awesome.me/webawesome/dist/components/select/select.js';
+      import '@awesome.me/webawesome/dist/components/option/option.js';`,
+    make: options('wa-option', 'wa-select'),
+    button: `element.shadowRoot.querySelector('[part~=combobox]')`,
+    item: `element.querySelector('wa-option')`,
+  },
+  {
+    name: 'Fluent, dropdown',
+    script: `import {setTheme} from '@fluentui/web-components';
+      import {webLightTheme} from '@fluentui/tokens';
+      import '@fluentui/web-components/dropdown.js';
+      import '@fluentui/web-components/listbox.js';
+      import '@fluentui/web-components/option.js';
+      setTheme(webLightTheme);`,
+    make: `const element = document.createElement('fluent-dropdown');
+      const list = document.createElement('fluent-listbox');
+      for (const [language, name] of languages) {
+        const option = document.createElement('fluent-option');
+        option.value = language; option.lang = language; option.textContent = name;
+        list.append(option);
+      }
+      element.append(list);
+      return element;`,
+    button: `element`,
+    item: `element.querySelector('fluent-option')`,
+  },
+];
+
+/** What a run of the page's part says, in milliseconds. */
+interface Times {
+  /** From the element's creation until it is laid out with its languages. */
+  readonly mount: number;
+  /** From the press until the frame with the list in it was painted. */
+  readonly press: number;
+}
+
+const folder = mkdtempSync(join(tmpdir(), 'bench-'));
+const modules = new Map(CONTENDERS.map(({script}, index) => [`\0${index}.js`, script]));
+await build({
+  root: fileURLToPath(new URL('.', import.meta.url)),
+  configFile: false,
+  logLevel: 'error',
+  plugins: [
+    {
+      name: 'contenders',
+      resolveId: (id) => (modules.has(id) ? id : null),
+      load: (id) => modules.get(id) ?? null,
+    },
+  ],
+  build: {
+    outDir: folder,
+    rolldownOptions: {
+      input: Object.fromEntries(CONTENDERS.map((_, index) => [String(index), `\0${index}.js`])),
+      output: {entryFileNames: '[name].js', assetFileNames: '[name][extname]'},
+    },
+  },
+});
+
+const page = (script: string, style = '') => `<!doctype html>
+  <html lang="en"><head><meta charset="utf-8"><title>Languages</title>
+  <link rel="icon" href="data:,"><link rel="stylesheet" href="${style}">
+  <script type="module" src="${script}"></script></head><body><h1>Languages</h1></body></html>`;
+const own = await serveDirectory(fileURLToPath(new URL('..', import.meta.url)), {
+  // What only a menu takes is there, as all of the other libraries is.
+  pages: {
+    '/': page('dist/zo.js').replace('</body>', '<zo-language-switcher display="menu"></zo-language-switcher></body>'),
+  },
+});
+const others = await serveDirectory(folder, {
+  pages: Object.fromEntries(CONTENDERS.map((_, index) => [`/${index}`, page(`${index}.js`, `${index}.css`)])),
+});
+const browser = await chromium.launch(await findBrowser());
+
+/** The names of the languages, made in a page of their own: making them leaves the browser's caches warm. */
+async function named(): Promise<string[][]> {
+  const names = await browser.newPage();
+  const result = await names.evaluate((tags) => {
+    return tags.map((tag) => {
+      try {
+        return [tag, new Intl.DisplayNames(tag, {type: 'language'}).of(tag) ?? tag];
+      } catch {
+        return [tag, tag];
+      }
+    });
+  }, LANGUAGES);
+  await names.close();
+  return result;
+}
+
+/** Mounts a contender in a fresh page and presses it: after a pause, as a reader would, or at once. */
+async function run(
+  {make, button, item}: Contender,
+  index: number,
+  languages: string[][],
+  pause: number,
+): Promise<Times> {
+  const context = await browser.newContext({reducedMotion: 'reduce', viewport: {width: 1280, height: 900}});
+  const tab = await context.newPage();
+  // What tsx wraps functions in, to keep their names.
+  await tab.addInitScript('globalThis.__name = (wrapped) => wrapped');
+  await tab.goto(index === 0 ? own.url : `${others.url}${index}`, {waitUntil: 'load'});
+  const mounted = await tab.evaluate(
+    async ({make, button, item, languages}) => {
+      const start = performance.now();
+      // What is measured comes as text, so that a page has only its own.
+      const compile = (parameter: string, body: string) =>
+        // eslint-disable-next-line @typescript-eslint/no-implied-eval
+        new Function(parameter, body) as (argument: unknown) => HTMLElement | null;
+      const element = compile('languages', make)(languages)!;
+      document.body.append(element);
+      const find = (what: string) => compile('element', `return ${what}`)(element);
+      while (!find(button)) await new Promise((resolve) => setTimeout(resolve));
+      await (element as {updateComplete?: Promise<unknown>}).updateComplete;
+      const {x, y, width, height} = find(button)!.getBoundingClientRect();
+      const mount = performance.now() - start;
+      Object.assign(globalThis, {
+        painted: new Promise<number>((resolve) => {
+          let pressed = 0;
+          addEventListener('pointerdown', ({timeStamp}) => (pressed = timeStamp), {capture: true, once: true});
+          const frame = () => {
+            const found = pressed ? find(item) : null;
+            const box = found?.getBoundingClientRect();
+            if (
+              box?.height &&
+              box.top < innerHeight &&
+              found!.checkVisibility({opacityProperty: true, visibilityProperty: true})
+            ) {
+              const {port1, port2} = new MessageChannel();
+              // A message that is sent before a frame is painted arrives after it was.
+              port1.onmessage = () => {
+                resolve(performance.now() - pressed);
+              };
+              port2.postMessage('');
+            } else requestAnimationFrame(frame);
+          };
+          requestAnimationFrame(frame);
+        }),
+      });
+      return {mount, x: x + width / 2, y: y + height / 2};
+    },
+    {make, button, item, languages},
+  );
+  if (pause > 0) await tab.waitForTimeout(pause);
+  await tab.mouse.click(mounted.x, mounted.y);
+  const press = await tab.evaluate(() =>
+    Promise.race([
+      (globalThis as unknown as {painted: Promise<number>}).painted,
+      new Promise<number>((_, reject) => setTimeout(reject, 10_000, 'The list was never seen.')),
+    ]),
+  );
+  await context.close();
+  return {mount: mounted.mount, press};
+}
+
+const ms = (times: readonly number[]) => {
+  const sorted = times.toSorted((a, b) => a - b);
+  return {least: sorted[0]!, median: sorted[Math.floor(sorted.length / 2)]!};
+};
+
+const languages = await named();
+for (const pause of [1_000, 0]) {
+  const times: Times[][] = CONTENDERS.map(() => []);
+  // In turn, so that what else the machine does hits all alike; the first round warms the browser up.
+  for (let round = -1; round < RUNS; round++) {
+    for (const [index, contender] of CONTENDERS.entries()) {
+      const result = await run(contender, index, languages, pause);
+      if (round >= 0) times[index]!.push(result);
+    }
+  }
+  console.log(
+    `\n${languages.length} languages, pressed ${pause ? `${pause} ms after mounting` : 'at once'}; ms (least, median)`,
+  );
+  const press = times.map((all) => ms(all.map((one) => one.press)));
+  console.table(
+    CONTENDERS.map(({name}, index) => {
+      const mount = ms(times[index]!.map((one) => one.mount));
+      return {
+        name,
+        'mounted, least': mount.least.toFixed(1),
+        'mounted, median': mount.median.toFixed(1),
+        'listed, least': press[index]!.least.toFixed(1),
+        'listed, median': press[index]!.median.toFixed(1),
+        'times as long as ours': (press[index]!.median / press[0]!.median).toFixed(1),
+      };
+    }),
+  );
+}
+
+await browser.close();
+await Promise.all([own.close(), others.close()]);
