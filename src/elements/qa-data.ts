@@ -1,5 +1,6 @@
 /** Telling search engines what is shown. */
 import type {Answer, Article, Author, Question} from '../content/model.js';
+import {parseInert} from '../content/trusted-types.js';
 
 /** A page has one: whoever wrote it, and in whichever syntax. */
 const OTHERS = ['FAQPage', 'QAPage'].flatMap((type) => [`[itemtype$="/${type}"]`, `[typeof~="${type}"]`]).join();
@@ -16,10 +17,10 @@ export class QuestionData {
     this.#script?.remove();
     this.#script = undefined;
     if (!article || isTold()) return;
-    this.#script = document.createElement('script');
-    this.#script.type = 'application/ld+json';
-    // Should the page be saved as HTML, no text in it may end the script.
-    this.#script.append(JSON.stringify(describe(article)).replaceAll('<', '\\u003c'));
+    // No text in it may end the script. It comes from a parser, since pages may forbid to write into scripts of any type.
+    const json = JSON.stringify(describe(article)).replaceAll('<', '\\u003c');
+    const page = parseInert(`<script type="application/ld+json">${json}</script>`, 'text/html');
+    this.#script = page.scripts[0]!;
     document.head.append(this.#script);
   }
 }

@@ -1,7 +1,5 @@
-import {css} from 'lit';
-
 /** How the tools look; a part of the lazily loaded module that shows them. */
-export const qaToolsStyles = css`
+export const qaToolsStyles = /* css */ `
   .said {
     clip-path: inset(50%);
     inline-size: 1px;

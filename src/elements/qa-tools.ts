@@ -14,6 +14,9 @@ import {QuestionData} from './qa-data.js';
 import {qaToolsStyles} from './qa-tools.styles.js';
 import type {QuestionsAndAnswers} from './qa.js';
 
+const styles = new CSSStyleSheet();
+styles.replaceSync(qaToolsStyles);
+
 /** Time in milliseconds for which a link says that it was copied. */
 const COPIED = 2_000;
 
@@ -45,7 +48,7 @@ export class QuestionTools implements ReactiveController, AnchoredList {
     this.element = element;
     this.#page = page;
     const root = element.renderRoot as ShadowRoot;
-    root.adoptedStyleSheets.push(qaToolsStyles.styleSheet!);
+    root.adoptedStyleSheets.push(styles);
     // It must be there before there is something to say.
     this.#status.role = 'status';
     this.#status.className = 'said';
