@@ -98,38 +98,43 @@ export class QuestionsAndAnswers extends ContentElement {
 
   /** Opens the question of an id, or all; with `single`, the first of them. Before there are questions, none. */
   expand(id?: string): void {
-    void this.#request?.then(() => this.#tools?.set(true, id));
+    this.#set(true, id);
   }
 
   /** Closes the question of an id, or all. */
   collapse(id?: string): void {
-    void this.#request?.then(() => this.#tools?.set(false, id));
+    this.#set(false, id);
+  }
+
+  #set(open: boolean, id?: string): void {
+    void this.#request?.then(() => this.#tools?.set(open, id));
   }
 
   protected override renderArticle({questions, language, direction}: Article): unknown {
     const {length} = questions;
+    const tools = this.#tools;
     if (!length) return undefined;
     return html`${
-        length > (this.single ? MANY : FEW) ? html`<div class="tools">${this.#tools?.renderTools()}</div>` : nothing
+        length > (this.single ? MANY : FEW) ? html`<div class="tools">${tools?.renderTools()}</div>` : nothing
       }
       <div part="questions" class="text" lang=${language} dir=${direction}>
-        ${questions.slice(0, this.#rendered).map((question, index) => this.#renderQuestion(question, index))}
+        ${questions.slice(0, this.#rendered).map((question, index) => this.#renderQuestion(question, index, tools))}
       </div>`;
   }
 
-  #renderQuestion(question: Question, index: number): unknown {
-    const tools = this.#tools;
+  #renderQuestion(question: Question, index: number, tools: QuestionTools | undefined): unknown {
     const open = this.isOpen(question, index);
-    const id = `answer-${index}`;
     const toggle = () => {
       this.toggle(question, !open);
     };
     return html`<div part="question">
       <h3 part="heading" aria-level=${this.headingLevel}>
-        <button part="button" aria-expanded=${open} aria-controls=${id} @click=${toggle}>${question.title}</button>
+        <button part="button" aria-expanded=${open} aria-controls="answer-${index}" @click=${toggle}>
+          ${question.title}
+        </button>
       </h3>
       ${tools?.renderLink(index)}
-      <div id=${id} part="answer" hidden=${open ? nothing : 'until-found'} @beforematch=${toggle}>
+      <div id="answer-${index}" part="answer" hidden=${open ? nothing : 'until-found'} @beforematch=${toggle}>
         <div class="answers">
           ${this.text(question, this.headingLevel + 1)}
           ${question.answers.map(

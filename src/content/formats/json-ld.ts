@@ -216,9 +216,9 @@ export function readJsonLd(json: unknown, documentUrl: string, plain = (node: ob
         return {
           body: text(answer, 'text', 'name'),
           accepted: index in (node['acceptedAnswer'] ?? []),
+          upvotes: number(answer, 'upvoteCount'),
           authors: authors(answer),
           published: text(answer, 'datePublished', 'dateCreated'),
-          upvotes: number(answer, 'upvoteCount'),
         };
       })
       // An accepted answer is often suggested, too.
