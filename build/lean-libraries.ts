@@ -271,9 +271,21 @@ const CHANGES: readonly {file: RegExp; find: RegExp; replacement: string}[] = [
     replacement: 'else $1',
   },
   {
-    // The locales are configured once, and none is asked for that is not there.
+    // The locales are configured once, and none is asked for that is not there, or that is asked for already.
     file: /@lit\/localize\/init\/runtime\.js$/,
-    find: /if \(!validLocales(?: \|\| !loadLocale|\.has\(newLocale\))\) \{[^]*?\}|validLocales(?: = new Set\(config\.targetLocales\)|\.add\(config\.sourceLocale\));/g,
+    find: /if \((?:!validLocales(?: \|\| !loadLocale|\.has\(newLocale\))|newLocale === \(.*?\))\) \{[^]*?\}|validLocales(?: = new Set\(config\.targetLocales\)|\.add\(config\.sourceLocale\));/g,
+    replacement: '',
+  },
+  {
+    // English is loaded like any other, from nowhere; the words themselves say what they are in.
+    file: /@lit\/localize\/init\/runtime\.js$/,
+    find: /newLocale === sourceLocale\s[^]*?: (?=loadLocale\()|activeLocale = (?:sourceLocale = config\.sourceLocale|newLocale);|loadingLocale = (?:newLocale|undefined);|getLocale, (?=setLocale \})/g,
+    replacement: '',
+  },
+  {
+    // Elements wait for the moment when the words are there, and for no other.
+    file: /@lit\/localize\/init\/runtime\.js$/,
+    find: /dispatchStatusEvent\(\{ status: 'loading'.*?\);|, readyLocale: newLocale/g,
     replacement: '',
   },
   {

@@ -43,7 +43,7 @@ export function selfContainedChunks(): Plugin {
       if (!importer) return null;
       const isRoot = (options as {kind?: string}).kind === 'dynamic-import';
       // Locales are chunks, too, which another plugin has made roots.
-      const locale = /\/locales\/(\w+)\.ts$/.exec(importer)?.[1];
+      const locale = /\/locales\/([\w-]+)\.ts$/.exec(importer)?.[1];
       const owner = isRoot ? parse(source).name : (locale ?? /\?own=(.*)\./.exec(importer)?.[1]);
       if (!owner) return null;
       if (source in STAND_INS) return `${STAND_IN}${source}?own=${owner}.js`;

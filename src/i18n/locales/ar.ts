@@ -19,6 +19,7 @@
 'error-status': `تعذّر تحميل المحتوى: أرسل الخادم رسالة خطأ.`,
 'error-timeout': `يستغرق تحميل المحتوى وقتًا أطول من اللازم.`,
 'find-language': `البحث عن لغة`,
+'language': `ar`,
 'languages': `اللغات`,
 'languages-found': str`عدد اللغات المطابقة: ${0}`,
 'likely-languages': `مقترحة`,

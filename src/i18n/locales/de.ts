@@ -19,6 +19,7 @@
 'error-status': `Dieser Inhalt konnte nicht geladen werden: Der Server hat einen Fehler gemeldet.`,
 'error-timeout': `Das Laden dieses Inhalts dauert zu lange.`,
 'find-language': `Sprache suchen`,
+'language': `de`,
 'languages': `Sprachen`,
 'languages-found': str`Gefundene Sprachen: ${0}`,
 'likely-languages': `Vorgeschlagen`,

@@ -19,6 +19,7 @@
 'error-status': `コンテンツを読み込めませんでした。サーバーからエラーが返されました。`,
 'error-timeout': `コンテンツの読み込みに時間がかかりすぎています。`,
 'find-language': `言語を検索`,
+'language': `ja`,
 'languages': `言語`,
 'languages-found': str`該当する言語：${0}`,
 'likely-languages': `おすすめ`,

@@ -19,6 +19,7 @@
 'error-status': `Nie udało się wczytać treści: serwer zwrócił błąd.`,
 'error-timeout': `Wczytywanie treści trwa zbyt długo.`,
 'find-language': `Szukaj języka`,
+'language': `pl`,
 'languages': `Wersje językowe`,
 'languages-found': str`Znalezione języki: ${0}`,
 'likely-languages': `Sugerowane`,

@@ -19,6 +19,7 @@
 'error-status': `Não foi possível carregar este conteúdo: o servidor devolveu um erro.`,
 'error-timeout': `O carregamento deste conteúdo está a demorar demasiado.`,
 'find-language': `Procurar idioma`,
+'language': `pt`,
 'languages': `Idiomas`,
 'languages-found': str`Idiomas encontrados: ${0}`,
 'likely-languages': `Sugeridos`,

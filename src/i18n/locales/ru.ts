@@ -19,6 +19,7 @@
 'error-status': `Не удалось загрузить материал: сервер вернул ошибку.`,
 'error-timeout': `Материал загружается слишком долго.`,
 'find-language': `Найти язык`,
+'language': `ru`,
 'languages': `Языки`,
 'languages-found': str`Найдено языков: ${0}`,
 'likely-languages': `Рекомендуемые`,

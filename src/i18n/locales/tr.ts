@@ -19,6 +19,7 @@
 'error-status': `İçerik yüklenemedi: Sunucu bir hata bildirdi.`,
 'error-timeout': `İçeriğin yüklenmesi çok uzun sürüyor.`,
 'find-language': `Dil arayın`,
+'language': `tr`,
 'languages': `Diller`,
 'languages-found': str`Bulunan dil sayısı: ${0}`,
 'likely-languages': `Önerilenler`,
