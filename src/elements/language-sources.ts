@@ -3,7 +3,8 @@ import {readAlternates, type Alternates} from '../content/formats/html/alternate
 import type {Translation} from '../content/model.js';
 import {composedAncestors} from '../controllers/composed-tree.js';
 import {negotiate} from '../i18n/negotiate.js';
-import {toTag, UNDETERMINED} from '../i18n/tags.js';
+import {repairTag} from '../i18n/repair-tag.js';
+import {UNDETERMINED} from '../i18n/tags.js';
 import type {LanguageInit} from './language-switcher.js';
 
 /** The languages to choose from, and the one that is shown. */
@@ -58,9 +59,9 @@ function alternates(): Alternates {
 function distinct(languages: readonly Translation[]): Translation[] {
   const byTag = new Map<string, Translation>();
   for (const one of languages) {
-    const language = toTag(one.language);
-    if (language === UNDETERMINED) warnOnce(`Expected a BCP 47 tag, got "${one.language}".`);
-    else if (!byTag.has(language)) byTag.set(language, {...one, language});
+    const {tag: language, problem} = repairTag(one.language);
+    if (problem) warnOnce(problem);
+    if (language !== UNDETERMINED && !byTag.has(language)) byTag.set(language, {...one, language});
   }
   return [...byTag.values()];
 }

@@ -6,6 +6,7 @@ import {directionOf} from '../i18n/direction.js';
 import {interfaceLanguage} from '../i18n/interface.js';
 import * as messages from '../i18n/messages.js';
 import {getReaderLanguage, setReaderLanguage} from '../i18n/reader-language.js';
+import {rememberedLanguage} from '../i18n/remembered-language.js';
 import {oneOf} from './attributes.js';
 import {ContentElement} from './content-element.js';
 import {LanguageChangedEvent, LanguageChangeEvent} from './events.js';
@@ -106,13 +107,18 @@ export class LanguageSwitcher extends ContentElement {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
+    if (!this.hasUpdated) {
+      // Before any element asks for its content.
+      const remembered = rememberedLanguage(this.queryParam, this.remember);
+      if (remembered) setReaderLanguage(remembered);
+    }
     super.willUpdate(changed);
     const {content, label, languages, queryParam, remember, state} = this;
     const isRow = !this.isMenu(content.article?.translations ?? []);
     if (isRow && label === 'name' && !languages && queryParam === undefined && !remember && state !== 'idle') return;
     this.#request ??= import('./language-options.js')
       .then(
-        ({LanguageOptions}) => new LanguageOptions(this, setReaderLanguage),
+        ({LanguageOptions}) => new LanguageOptions(this),
         (error: unknown) => {
           console.warn(error);
           const render: LanguageOptions['render'] = (translations, language) => this.row(translations, language);

@@ -1,7 +1,8 @@
 import { ContentError, isContentError } from '../content/errors.js';
 import { toArticle } from '../content/model.js';
 import { ContentSource } from '../content/source.js';
-import { interfaceReady } from '../i18n/interface.js';
+import { autonymsReady } from '../i18n/autonyms.js';
+import { followInterface, interfaceReady } from '../i18n/interface.js';
 import { composedAncestors } from './composed-tree.js';
 import { LanguageController } from './language-controller.js';
 /** The controllers by their hosts, so that an element without content of its own finds its ancestor's. */
@@ -66,7 +67,12 @@ export class ContentController {
     }
     /** Asks for the content again, for every element that shows it. */
     retry() {
+        followInterface();
         this.#source?.retry();
+    }
+    /** Fetches the content in another language ahead, so that a change to it shows at once. */
+    prefetch(language) {
+        this.#source?.select([language], new AbortController().signal).catch(() => undefined);
     }
     #follow() {
         for (const ancestor of composedAncestors(this.#host)) {
@@ -102,7 +108,7 @@ export class ContentController {
         // In a pinned ancestor, its content is shown as it shows it.
         const { wanted } = this.#host.hasAttribute('lang') ? this.language : (this.#leader?.language ?? this.language);
         const atHand = interfaceReady() ? undefined : source.peek(wanted);
-        if (atHand) {
+        if (atHand && !autonymsReady(atHand.translations)) {
             this.#ready(atHand);
             return;
         }
@@ -112,6 +118,7 @@ export class ContentController {
             .then(async (article) => {
             // The library's words change together with the content's.
             await interfaceReady();
+            await autonymsReady(article.translations);
             if (!signal.aborted)
                 this.#ready(article);
         })
@@ -120,7 +127,8 @@ export class ContentController {
                 return;
             const error = isContentError(cause) ? cause : new ContentError('format', { cause });
             // That an ancestor's content failed is for the ancestor to tell.
-            this.#set('failed', this.article, this.#leader ? undefined : error);
+            // Nor is a translation that failed a reason to show nothing.
+            this.#set('failed', this.article ?? source.original, this.#leader ? undefined : error);
             if (!this.#leader)
                 this.#host.contentLoaded({ error });
         });

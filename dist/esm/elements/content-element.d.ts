@@ -43,8 +43,10 @@ export declare abstract class ContentElement extends LitElement implements Conte
     protected render(): unknown;
     /** The article as this element shows it; `undefined` where the article has nothing for it, and the fallback stays. */
     protected abstract renderArticle(article: Article): unknown;
-    /** A text of the article, or its markup made safe; `level` is that of the highest heading in it. */
-    protected text(text: string, level: number): unknown;
+    /** The body of the article or of a part of it, markup made safe; `level` is that of the highest heading in it. */
+    protected text(owner: {
+        readonly body: string;
+    }, level: number): unknown;
     /** The library's own words, marked with their language where it is not the content's. */
     protected words(text: string): unknown;
 }

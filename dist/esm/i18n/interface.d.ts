@@ -5,3 +5,5 @@ export declare function interfaceLanguage(): string;
  * A locale that cannot be fetched leaves the words as they are.
  */
 export declare function interfaceReady(): Promise<void> | undefined;
+/** Asks for the words of the language that the page asks for now; once more where they could not be fetched. */
+export declare function followInterface(): void;

@@ -37,19 +37,21 @@ export function interfaceLanguage() {
 export function interfaceReady() {
     if (!following) {
         following = true;
-        follow();
-        onReaderLanguageChange(follow);
-        new MutationObserver(follow).observe(document.documentElement, { attributeFilter: ['lang'] });
+        followInterface();
+        onReaderLanguageChange(followInterface);
+        new MutationObserver(followInterface).observe(document.documentElement, { attributeFilter: ['lang'] });
     }
     return pending;
 }
-function follow() {
+/** Asks for the words of the language that the page asks for now; once more where they could not be fetched. */
+export function followInterface() {
     const wanted = [getReaderLanguage(), pageLanguage(), ...navigator.languages];
     const locale = negotiate(wanted.map(toTag), allLocales) ?? sourceLocale;
     if (locale === getLocale() && !pending)
         return;
     const request = setLocale(locale)
-        .catch(() => undefined)
+        // What failed is forgotten, so that it can be asked for again.
+        .catch(() => setLocale(getLocale()))
         .then(() => {
         if (pending === request)
             pending = undefined;
