@@ -79,7 +79,8 @@ export function typeErrors(copy: string): string[] {
   const path = join(copy, 'tsconfig.build.json');
   const host = {
     ...ts.sys,
-    onUnRecoverableConfigFileDiagnostic: ({messageText}: ts.Diagnostic) => assert.fail(String(messageText)),
+    onUnRecoverableConfigFileDiagnostic: ({messageText}: ts.Diagnostic) =>
+      assert.fail(ts.flattenDiagnosticMessageText(messageText, '\n')),
   };
   const {fileNames, options} = ts.getParsedCommandLineOfConfigFile(path, {noEmit: true}, host)!;
   return ts

@@ -22,7 +22,7 @@
 'language': `ar`,
 'languages': `اللغات`,
 'languages-found': str`عدد اللغات المطابقة: ${0}`,
-'likely-languages': `مقترحة`,
+'likely-languages': `لغات مقترحة`,
 'no-language-found': `لا توجد لغة مطابقة`,
 'not-available': str`هذا المقال غير متاح ب${0}، ويُعرض هنا ب${1}.`,
 'reading-time': str`مدة القراءة: ${0}`,

@@ -22,7 +22,7 @@
 'language': `de`,
 'languages': `Sprachen`,
 'languages-found': str`Gefundene Sprachen: ${0}`,
-'likely-languages': `Vorgeschlagen`,
+'likely-languages': `Vorschläge`,
 'no-language-found': `Keine Sprache gefunden`,
 'not-available': str`${0} ist für diesen Artikel nicht verfügbar. Angezeigte Sprache: ${1}.`,
 'reading-time': str`Lesezeit: ${0}`,

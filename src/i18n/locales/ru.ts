@@ -23,7 +23,7 @@
 'languages': `Языки`,
 'languages-found': str`Найдено языков: ${0}`,
 'likely-languages': `Рекомендуемые`,
-'no-language-found': `Такого языка не нашлось`,
+'no-language-found': `Язык не найден`,
 'not-available': str`Этой статьи нет на выбранном языке (${0}). Язык текста: ${1}.`,
 'reading-time': str`Время чтения: ${0}`,
 'retry': `Повторить попытку`,
