@@ -4,7 +4,7 @@ import type {Translation} from '../content/model.js';
 import {composedAncestors} from '../controllers/composed-tree.js';
 import {negotiate} from '../i18n/negotiate.js';
 import {repairTag} from '../i18n/repair-tag.js';
-import {UNDETERMINED} from '../i18n/tags.js';
+import {toTag, UNDETERMINED} from '../i18n/tags.js';
 import type {LanguageInit} from './language-switcher.js';
 
 /** The languages to choose from, and the one that is shown. */
@@ -59,7 +59,9 @@ function alternates(): Alternates {
 function distinct(languages: readonly Translation[]): Translation[] {
   const byTag = new Map<string, Translation>();
   for (const one of languages) {
-    const {tag: language, problem} = repairTag(one.language);
+    // Of hundreds, hardly one needs repair.
+    const isTag = toTag(one.language) === one.language;
+    const {tag: language, problem} = isTag ? {tag: one.language} : repairTag(one.language);
     if (problem) warnOnce(problem);
     if (language !== UNDETERMINED && !byTag.has(language)) byTag.set(language, {...one, language});
   }
