@@ -6,7 +6,7 @@ import {interfaceLanguage} from './messages.js';
 import {negotiate} from './negotiate.js';
 import {pageLanguage} from './page-language.js';
 import {getReaderLanguage, onReaderLanguageChange} from './reader-language.js';
-import {toTag, UNDETERMINED} from './tags.js';
+import {statedTag, toTag} from './tags.js';
 
 export {interfaceLanguage};
 
@@ -70,8 +70,7 @@ export function followInterface(): void {
  * @param words By the ids of docs/words.md, or a function that fetches them when they are first needed.
  */
 export function registerLocale(language: string, words: HostWords): void {
-  const tag = toTag(language);
-  if (tag === UNDETERMINED) console.warn(`Expected a BCP 47 tag, got "${language}".`);
+  const tag = statedTag(language);
   const own = loaders[tag];
   loaders[tag] = async () => (await import('./host-words.js')).toLocale(tag, words, own);
   asked = '';
