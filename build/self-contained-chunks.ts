@@ -11,12 +11,7 @@ const MSG = `globalThis[Symbol.for('zo-msg')]`;
 const STAND_INS: Readonly<Record<string, string>> = {
   lit: `
     export const html = (strings, ...values) => ({_$litType$: 1, strings, values});
-    export const nothing = Symbol.for('lit-nothing');
-    export const unsafeCSS = (text) => {
-      const styleSheet = new CSSStyleSheet();
-      styleSheet.replaceSync(String(text));
-      return {styleSheet};
-    };`,
+    export const nothing = Symbol.for('lit-nothing');`,
   '@lit/localize': `
     export const msg = (template, options) => ${MSG}(template, options);
     export const str = (strings, ...values) => ({strTag: true, strings, values});`,

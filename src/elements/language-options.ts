@@ -9,6 +9,9 @@ import {languageOptionsStyles} from './language-options.styles.js';
 import {givenLanguages, linkedLanguages, type LanguageList} from './language-sources.js';
 import type {LanguageInit, LanguageSwitcher} from './language-switcher.js';
 
+const styles = new CSSStyleSheet();
+styles.replaceSync(languageOptionsStyles);
+
 /** The menu, the labels, the languages of a switcher without content, and the memory of the reader's choice. */
 export class LanguageOptions implements ReactiveController {
   readonly #switcher: LanguageSwitcher;
@@ -27,7 +30,7 @@ export class LanguageOptions implements ReactiveController {
     this.#switcher = switcher;
     this.#memory = new LanguageMemory(switcher);
     this.#menu = new LanguageMenu(switcher, this.#memory, this.#label);
-    (switcher.renderRoot as ShadowRoot).adoptedStyleSheets.push(languageOptionsStyles.styleSheet!);
+    (switcher.renderRoot as ShadowRoot).adoptedStyleSheets.push(styles);
     for (const controller of [this, this.#memory, this.#menu]) switcher.addController(controller);
     switcher.addEventListener('zo-language-change', this.#remember);
   }
