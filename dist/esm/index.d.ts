@@ -10,4 +10,6 @@ export type { Answer, Article, ArticleInit, Author, ContentDocument, Picture, Qu
 export type { ContentState } from './controllers/content-controller.js';
 export type { HeadingLevel } from './elements/attributes.js';
 export type { Direction } from './i18n/direction.js';
+export type { HostWords, Words } from './i18n/host-words.js';
+export { registerLocale } from './i18n/interface.js';
 export { getReaderLanguage, onReaderLanguageChange, ReaderLanguageEvent, setReaderLanguage, } from './i18n/reader-language.js';

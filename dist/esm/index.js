@@ -5,4 +5,5 @@ export { QuestionsAndAnswers } from './elements/qa.js';
 export { ArticleErrorEvent, ArticleLoadEvent, LanguageChangedEvent, LanguageChangeEvent, QuestionToggleEvent, } from './elements/events.js';
 export { ContentError } from './content/errors.js';
 export { registerFormat } from './content/formats/registered.js';
+export { registerLocale } from './i18n/interface.js';
 export { getReaderLanguage, onReaderLanguageChange, ReaderLanguageEvent, setReaderLanguage, } from './i18n/reader-language.js';

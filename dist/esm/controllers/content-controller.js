@@ -15,6 +15,8 @@ export class ContentController {
     #host;
     #source;
     #request;
+    /** Of what is fetched ahead. */
+    #ahead;
     /** The controller of the ancestor whose content this one shows, if it has none of its own. */
     #leader;
     /** Controllers of descendants that show this one's content. */
@@ -48,8 +50,10 @@ export class ContentController {
     hostDisconnected() {
         // An element that is only moved is connected again before the next microtask, and keeps its request.
         queueMicrotask(() => {
-            if (!this.#host.isConnected)
-                this.#use(undefined);
+            if (this.#host.isConnected)
+                return;
+            this.#use(undefined);
+            this.#ahead?.abort();
         });
     }
     /** Takes up the content that the host's `src` or `article` names now, or that its nearest ancestor shows. */
@@ -70,9 +74,12 @@ export class ContentController {
         followInterface();
         this.#source?.retry();
     }
-    /** Fetches the content in another language ahead, so that a change to it shows at once. */
+    /** Fetches the content in another language ahead, so that a change to it shows at once; the latest is what counts. */
     prefetch(language) {
-        this.#source?.select([language], new AbortController().signal).catch(() => undefined);
+        const before = this.#ahead;
+        this.#ahead = new AbortController();
+        this.#source?.select([language], this.#ahead.signal).catch(() => undefined);
+        before?.abort();
     }
     #follow() {
         for (const ancestor of composedAncestors(this.#host)) {

@@ -1,6 +1,4 @@
 import type { ReactiveController } from 'lit';
-/** The language that the address or an earlier visit asks for; `undefined` where none does. */
-export declare function rememberedLanguage(parameter: string | undefined, remember: boolean): string | undefined;
 /** What a controller that keeps the reader's choice is told by its host. */
 interface Host {
     readonly queryParam?: string | undefined;

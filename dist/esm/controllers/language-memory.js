@@ -1,10 +1,4 @@
-/** Where the reader's choice is kept; one for all pages of a site. */
-const KEY = 'zo-language';
-/** The language that the address or an earlier visit asks for; `undefined` where none does. */
-export function rememberedLanguage(parameter, remember) {
-    const asked = parameter === undefined ? null : new URL(location.href).searchParams.get(parameter || 'lang');
-    return asked || (remember && stored((storage) => storage.getItem(KEY))) || undefined;
-}
+import { stored, STORAGE_KEY } from '../i18n/remembered-language.js';
 /** Keeps the reader's choice where the host asks for it: for the next visit, in the page's address, or both. */
 export class LanguageMemory {
     #host;
@@ -43,19 +37,10 @@ export class LanguageMemory {
             return;
         stored((storage) => {
             if (language)
-                storage.setItem(KEY, language);
+                storage.setItem(STORAGE_KEY, language);
             else
-                storage.removeItem(KEY);
+                storage.removeItem(STORAGE_KEY);
         });
     }
     #keep;
-}
-/** Uses the browser's storage, which may be missing, full or forbidden: then the choice lasts as long as the page. */
-function stored(use) {
-    try {
-        return use(localStorage);
-    }
-    catch {
-        return undefined;
-    }
 }

@@ -20,8 +20,9 @@ export declare abstract class ContentElement extends LitElement implements Conte
     static styles: import("lit").CSSResult[];
     static properties: PropertyDeclarations;
     /**
-     * Address of the content, relative to the page: a schema.org JSON-LD document, or `#id` of a
-     * `<script type="application/ld+json">` in the page. Without it, the nearest enclosing `zo-` element's is taken.
+     * Address of the content, relative to the page: schema.org JSON-LD, a page, a feed, the WordPress REST API or Markdown;
+     * or `#id` of a `<script type="application/ld+json">` in the page. Without it, the nearest enclosing `zo-` element's
+     * is taken.
      */
     src?: string;
     /** An article to show with no request; any part of one. Comes before `src`. */

@@ -9,6 +9,8 @@ import { placeBeside } from './place-beside.js';
 const LIKELY = 6;
 /** Languages shown at first, more than a window has room for; the others follow once these are painted. */
 const AT_FIRST = 40;
+/** Milliseconds that names are made in at a time, while the browser has nothing else to do. */
+const TURN = 4;
 /** Pause in milliseconds after which a letter typed in the list begins another word. */
 const PAUSE = 1_000;
 /** A button that opens the list of languages; with a field to find one by where there are many. */
@@ -157,7 +159,8 @@ export class LanguageMenu {
     #prepare() {
         const tags = this.#translations.map(({ language }) => language);
         const next = (deadline) => {
-            while (tags.length > 0 && deadline.timeRemaining() > 1)
+            const end = performance.now() + Math.min(TURN, deadline.timeRemaining());
+            while (tags.length > 0 && performance.now() < end)
                 autonym(tags.pop());
             if (tags.length > 0)
                 requestIdleCallback(next);

@@ -6,8 +6,7 @@ import type { LanguageSwitcher } from './language-switcher.js';
 /** The menu, the labels, the languages of a switcher without content, and the memory of the reader's choice. */
 export declare class LanguageOptions implements ReactiveController {
     #private;
-    /** @param choose Takes a language as the reader's choice. */
-    constructor(switcher: LanguageSwitcher, choose: (language: string) => void);
+    constructor(switcher: LanguageSwitcher);
     hostConnected(): void;
     hostDisconnected(): void;
     /** Whether a plain click opens the language's page. */

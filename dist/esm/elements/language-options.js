@@ -1,10 +1,12 @@
 /** What a switcher needs beyond a row of languages by their names; a chunk that is fetched when it is asked for. */
 import { html } from 'lit';
-import { LanguageMemory, rememberedLanguage } from '../controllers/language-memory.js';
+import { LanguageMemory } from '../controllers/language-memory.js';
 import { autonym, autonymsReady } from '../i18n/autonyms.js';
 import { LanguageMenu } from './language-menu.js';
 import { languageOptionsStyles } from './language-options.styles.js';
 import { givenLanguages, linkedLanguages } from './language-sources.js';
+const styles = new CSSStyleSheet();
+styles.replaceSync(languageOptionsStyles);
 /** The menu, the labels, the languages of a switcher without content, and the memory of the reader's choice. */
 export class LanguageOptions {
     #switcher;
@@ -18,15 +20,11 @@ export class LanguageOptions {
     #named = false;
     /** What was made of the host's list, for the languages wanted then. */
     #given;
-    /** @param choose Takes a language as the reader's choice. */
-    constructor(switcher, choose) {
+    constructor(switcher) {
         this.#switcher = switcher;
         this.#memory = new LanguageMemory(switcher);
         this.#menu = new LanguageMenu(switcher, this.#memory, this.#label);
-        switcher.renderRoot.adoptedStyleSheets.push(languageOptionsStyles.styleSheet);
-        const remembered = rememberedLanguage(switcher.queryParam, switcher.remember);
-        if (remembered)
-            choose(remembered);
+        switcher.renderRoot.adoptedStyleSheets.push(styles);
         for (const controller of [this, this.#memory, this.#menu])
             switcher.addController(controller);
         switcher.addEventListener('zo-language-change', this.#remember);

@@ -2,6 +2,7 @@
 import { readAlternates } from '../content/formats/html/alternates.js';
 import { composedAncestors } from '../controllers/composed-tree.js';
 import { negotiate } from '../i18n/negotiate.js';
+import { repairTag } from '../i18n/repair-tag.js';
 import { toTag, UNDETERMINED } from '../i18n/tags.js';
 /** A list as a host gives it. */
 export function givenLanguages(languages, wanted) {
@@ -50,10 +51,12 @@ function alternates() {
 function distinct(languages) {
     const byTag = new Map();
     for (const one of languages) {
-        const language = toTag(one.language);
-        if (language === UNDETERMINED)
-            warnOnce(`Expected a BCP 47 tag, got "${one.language}".`);
-        else if (!byTag.has(language))
+        // Of hundreds, hardly one needs repair.
+        const isTag = toTag(one.language) === one.language;
+        const { tag: language, problem } = isTag ? { tag: one.language } : repairTag(one.language);
+        if (problem)
+            warnOnce(problem);
+        if (language !== UNDETERMINED && !byTag.has(language))
             byTag.set(language, { ...one, language });
     }
     return [...byTag.values()];

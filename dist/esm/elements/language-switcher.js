@@ -5,6 +5,7 @@ import { directionOf } from '../i18n/direction.js';
 import { interfaceLanguage } from '../i18n/interface.js';
 import * as messages from '../i18n/messages.js';
 import { getReaderLanguage, setReaderLanguage } from '../i18n/reader-language.js';
+import { rememberedLanguage } from '../i18n/remembered-language.js';
 import { oneOf } from './attributes.js';
 import { ContentElement } from './content-element.js';
 import { LanguageChangedEvent, LanguageChangeEvent } from './events.js';
@@ -12,6 +13,8 @@ import { languageSwitcherStyles } from './language-switcher.styles.js';
 import { MANY } from './many-languages.js';
 /** Time in milliseconds that the pointer rests on what it means; it crosses other languages on its way. */
 const REST = 65;
+/** What takes more than a row: a chunk that is fetched when a switcher first asks for it. */
+let Options;
 /**
  * The languages an article is really published in, each by its own name: a row while they fit in two lines, else a menu.
  * A plain click changes the page's elements in place; a click with a modifier key opens the translation's page.
@@ -55,7 +58,6 @@ export class LanguageSwitcher extends ContentElement {
         queryParam: { attribute: 'query-param' },
         languages: { attribute: false },
     }; }
-    /** What takes more than a row; a chunk that is fetched when it is asked for. */
     #options;
     #request;
     #language;
@@ -84,19 +86,30 @@ export class LanguageSwitcher extends ContentElement {
         this.#room.observe(this);
     }
     willUpdate(changed) {
+        if (!this.hasUpdated) {
+            // Before any element asks for its content.
+            const remembered = rememberedLanguage(this.queryParam, this.remember);
+            if (remembered)
+                setReaderLanguage(remembered);
+        }
         super.willUpdate(changed);
         const { content, label, languages, queryParam, remember, state } = this;
         const isRow = !this.isMenu(content.article?.translations ?? []);
         if (isRow && label === 'name' && !languages && queryParam === undefined && !remember && state !== 'idle')
             return;
+        if (Options) {
+            this.#options ??= new Options(this);
+            return;
+        }
         this.#request ??= import('./language-options.js')
-            .then(({ LanguageOptions }) => new LanguageOptions(this, setReaderLanguage), (error) => {
+            .then((module) => {
+            Options = module.LanguageOptions;
+        }, (error) => {
             console.warn(error);
             const render = (translations, language) => this.row(translations, language);
-            return { follows: false, list: () => undefined, render };
+            this.#options = { follows: false, list: () => undefined, render };
         })
-            .then((options) => {
-            this.#options = options;
+            .then(() => {
             this.requestUpdate();
         });
     }
@@ -121,7 +134,7 @@ export class LanguageSwitcher extends ContentElement {
         @pointerover=${this.#expect}
         @focusin=${this.#expect}
       >
-        ${this.#request ? this.#options?.render(translations, language, page) : this.row(translations, language)}
+        ${this.#options || this.#request ? this.#options?.render(translations, language, page) : this.row(translations, language)}
       </nav>
       <p role="status">${this.words(this.#announcement)}</p>`;
     }

@@ -1,3 +1,5 @@
+/** BCP 47 tag of the language that the words are in at the moment; one for the whole page. */
+export declare const interfaceLanguage: () => string;
 export declare const retry: () => string;
 export declare const languages: () => string;
 export declare const readingTime: (duration: string) => string;

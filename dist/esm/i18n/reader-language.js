@@ -1,4 +1,4 @@
-import { toTag, UNDETERMINED } from './tags.js';
+import { statedTag, UNDETERMINED } from './tags.js';
 const CHANGE = 'zo-reader-language';
 /**
  * `zo-reader-language`, on `window` like the browser's own `languagechange`: the language that the reader chose is
@@ -30,12 +30,8 @@ export function getReaderLanguage() {
  * @param language BCP 47 tag; `undefined` takes the choice back.
  */
 export function setReaderLanguage(language) {
-    const tag = language === undefined ? undefined : toTag(language);
-    if (tag === UNDETERMINED) {
-        console.warn(`Expected a BCP 47 tag, got "${language}".`);
-        return;
-    }
-    if (tag !== choice)
+    const tag = language === undefined ? undefined : statedTag(language);
+    if (tag !== UNDETERMINED && tag !== choice)
         dispatchEvent(new ReaderLanguageEvent(tag));
 }
 /**

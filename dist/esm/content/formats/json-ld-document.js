@@ -39,10 +39,13 @@ function read(json, text, url, problems) {
  */
 function mended(article, problems, contentLanguage = '') {
     const own = withPlainTexts(article);
-    const date = (name) => {
-        const iso = toIsoDate(own[name]);
-        if (own[name] && !iso)
-            problems.push(`${name === 'published' ? 'datePublished' : 'dateModified'} is no date of ISO 8601: ${own[name]}`);
+    const date = (name, term) => {
+        const given = own[name];
+        const iso = toIsoDate(given);
+        if (given && !iso)
+            problems.push(`${term} is no date that is understood: ${given}`);
+        else if (given !== iso)
+            problems.push(`${term} is no date of ISO 8601: ${given}. It is taken as ${iso}.`);
         return iso;
     };
     const spoken = spokenIn(own, [
@@ -52,8 +55,8 @@ function mended(article, problems, contentLanguage = '') {
     return toArticle({
         ...own,
         ...spoken,
-        published: date('published'),
-        modified: date('modified'),
+        published: date('published', 'datePublished'),
+        modified: date('modified', 'dateModified'),
         readingMinutes: ownReadingMinutes(article),
         translations: spoken.language === own.language
             ? own.translations

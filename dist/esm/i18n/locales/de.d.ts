@@ -9,6 +9,7 @@ export declare const templates: {
     'error-status': string;
     'error-timeout': string;
     'find-language': string;
+    language: string;
     languages: string;
     'languages-found': import("@lit/localize").StrResult;
     'likely-languages': string;

@@ -14,6 +14,7 @@ export const templates = {
     'error-status': `No se pudo cargar este contenido: el servidor devolvió un error.`,
     'error-timeout': `Este contenido está tardando demasiado en cargarse.`,
     'find-language': `Buscar un idioma`,
+    'language': `es`,
     'languages': `Idiomas`,
     'languages-found': str `Idiomas encontrados: ${0}`,
     'likely-languages': `Sugeridos`,

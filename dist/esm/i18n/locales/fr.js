@@ -14,6 +14,7 @@ export const templates = {
     'error-status': `Impossible de charger ce contenu : le serveur a renvoyé une erreur.`,
     'error-timeout': `Le chargement de ce contenu prend trop de temps.`,
     'find-language': `Rechercher une langue`,
+    'language': `fr`,
     'languages': `Langues`,
     'languages-found': str `Langues trouvées : ${0}`,
     'likely-languages': `Suggestions`,

@@ -14,6 +14,7 @@ export const templates = {
     'error-status': `Impossibile caricare il contenuto: il server ha restituito un errore.`,
     'error-timeout': `Il caricamento sta richiedendo troppo tempo.`,
     'find-language': `Cerca una lingua`,
+    'language': `it`,
     'languages': `Lingue`,
     'languages-found': str `Lingue trovate: ${0}`,
     'likely-languages': `Suggerite`,

@@ -14,6 +14,7 @@ export const templates = {
     'error-status': `コンテンツを読み込めませんでした。サーバーからエラーが返されました。`,
     'error-timeout': `コンテンツの読み込みに時間がかかりすぎています。`,
     'find-language': `言語を検索`,
+    'language': `ja`,
     'languages': `言語`,
     'languages-found': str `該当する言語：${0}`,
     'likely-languages': `おすすめ`,

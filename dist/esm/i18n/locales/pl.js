@@ -14,6 +14,7 @@ export const templates = {
     'error-status': `Nie udało się wczytać treści: serwer zwrócił błąd.`,
     'error-timeout': `Wczytywanie treści trwa zbyt długo.`,
     'find-language': `Szukaj języka`,
+    'language': `pl`,
     'languages': `Wersje językowe`,
     'languages-found': str `Znalezione języki: ${0}`,
     'likely-languages': `Sugerowane`,

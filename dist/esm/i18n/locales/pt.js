@@ -4,16 +4,17 @@ import { str } from '@lit/localize';
 /* eslint-disable no-irregular-whitespace */
 /* eslint-disable @typescript-eslint/no-explicit-any */
 export const templates = {
-    'accepted-answer': `Resposta aceite`,
+    'accepted-answer': `Resposta escolhida`,
     'all-languages': `Todos os idiomas`,
     'byline': str `Por ${0}`,
     'choose-language': `Escolher idioma`,
     'error-empty': `Não há nenhum artigo neste endereço.`,
     'error-format': `Não foi possível ler este conteúdo.`,
-    'error-network': `Não foi possível carregar este conteúdo. Verifique a ligação à Internet e tente novamente.`,
+    'error-network': `Não foi possível carregar este conteúdo. Verifique o acesso à Internet e tente novamente.`,
     'error-status': `Não foi possível carregar este conteúdo: o servidor devolveu um erro.`,
-    'error-timeout': `O carregamento deste conteúdo está a demorar demasiado.`,
+    'error-timeout': `O carregamento deste conteúdo demora mais do que o esperado.`,
     'find-language': `Procurar idioma`,
+    'language': `pt`,
     'languages': `Idiomas`,
     'languages-found': str `Idiomas encontrados: ${0}`,
     'likely-languages': `Sugeridos`,

@@ -14,6 +14,7 @@ export const templates = {
     'error-status': `内容加载失败：服务器返回错误。`,
     'error-timeout': `内容加载超时。`,
     'find-language': `查找语言`,
+    'language': `zh`,
     'languages': `语言`,
     'languages-found': str `找到的语言：${0}`,
     'likely-languages': `推荐`,
