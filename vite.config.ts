@@ -46,6 +46,7 @@ export default defineConfig(({command, mode}) => {
       leanLibraries(),
       minifyTemplates(),
       minifyChunks(),
+      licenses(`${name}.licenses.txt`),
       name === 'zo' && ceiling('zo.js', CEILING_BYTES),
     ],
     define: {'process.env.NODE_ENV': '"production"'},

@@ -3,7 +3,9 @@ import {html} from 'lit';
 import {LANGUAGES} from '../demo/languages.js';
 import manifest from '../dist/custom-elements.json';
 import '../src/bundle.js';
+import {directionOf} from '../src/i18n/direction.js';
 import {setReaderLanguage} from '../src/index.js';
+import {PSEUDO_LOCALES} from './pseudo-locales.js';
 
 interface Manifest {
   readonly modules: readonly {readonly declarations: readonly {readonly slots?: readonly {name: string}[]}[]}[];
@@ -21,7 +23,11 @@ export default {
       description: 'Language of the page',
       toolbar: {
         icon: 'globe',
-        items: Object.entries(LANGUAGES).map(([value, title]) => ({value, title, right: value})),
+        items: Object.entries({...LANGUAGES, ...PSEUDO_LOCALES}).map(([value, title]) => ({
+          value,
+          title,
+          right: value,
+        })),
         dynamicTitle: true,
       },
     },
@@ -99,7 +105,7 @@ interface Toolbar {
 function page({locale, direction, scheme}: Toolbar) {
   return {
     lang: locale,
-    dir: direction === 'auto' ? (locale === 'ar' ? 'rtl' : 'ltr') : direction,
+    dir: direction === 'auto' ? directionOf(locale) : direction,
     scheme: scheme === 'auto' ? 'light dark' : scheme,
   };
 }

@@ -271,20 +271,33 @@ const CHANGES: readonly {file: RegExp; find: RegExp; replacement: string}[] = [
     replacement: 'else $1',
   },
   {
-    // The locales are configured once, and none is asked for that is not there.
+    // The locales are configured once, and one is asked for that is there, and is not the one asked for before. Elements
+    // wait for the moment when its words are there, and for no other; whoever asked meanwhile waits for the newest.
     file: /@lit\/localize\/init\/runtime\.js$/,
-    find: /if \(!validLocales(?: \|\| !loadLocale|\.has\(newLocale\))\) \{[^]*?\}|validLocales(?: = new Set\(config\.targetLocales\)|\.add\(config\.sourceLocale\));/g,
-    replacement: '',
+    find: /^[^]*$/,
+    replacement: `
+      import {LOCALE_STATUS_EVENT} from '../internal/locale-status-event.js';
+      import {runtimeMsg} from '../internal/runtime-msg.js';
+      import {_installMsgImplementation} from './install.js';
+      let templates;
+      let newest;
+      export const configureLocalization = ({loadLocale}) => {
+        _installMsgImplementation((template, options) => runtimeMsg(templates, template, options));
+        return {
+          async setLocale() {
+            const request = (newest = loadLocale());
+            const locale = await request;
+            if (request !== newest) return newest;
+            templates = locale.templates;
+            dispatchEvent(new CustomEvent(LOCALE_STATUS_EVENT, {detail: {status: 'ready'}}));
+          },
+        };
+      };
+    `,
   },
   {
     file: /@lit\/localize\/init\/install\.js$/,
     find: /if \(installed\) \{[^]*?\}|installed = true;/g,
-    replacement: '',
-  },
-  {
-    // That a locale is on its way, or failed to load, is told by the promise.
-    file: /@lit\/localize\/init\/runtime\.js$/,
-    find: /dispatchStatusEvent\(\{\s*status: '(?:error|loading)',[^]*?\}\);/g,
     replacement: '',
   },
   {

@@ -3,7 +3,7 @@ import {readFileSync} from 'node:fs';
 import {posix} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import type {Plugin} from 'vite';
-import {targetLocales} from '../src/i18n/locales/codes.js';
+import {sourceLocale, targetLocales} from '../src/i18n/locales/codes.js';
 
 const file = (locale: string) => fileURLToPath(new URL(`../src/i18n/locales/${locale}.ts`, import.meta.url));
 
@@ -26,17 +26,14 @@ export function localeFiles(folder: string, from: string): Plugin {
         this.emitFile({type: 'chunk', id: file(locale), fileName: `${folder}/${locale}.js`});
       }
     },
-    transform(code, id) {
-      if (!id.endsWith('/i18n/interface.ts')) return null;
-      const changed = code
-        .replace(/const LOCALES[^;]*;/, '')
-        .replace(
-          'LOCALES[locale]!()',
-          `import(/* @vite-ignore */ './${posix.relative(from, folder)}/' + locale + '.js?${version}')`,
-        );
-      if (changed.includes('LOCALES'))
-        this.error('src/i18n/interface.ts has another shape than build/locale-files.ts expects.');
-      return {code: changed, map: null};
+    transform(_, id) {
+      if (id !== file('loaders')) return null;
+      const code = `export const loaders = {${sourceLocale}: () => Promise.resolve({})};
+        for (const locale of '${targetLocales.join(' ')}'.split(' ')) {
+          loaders[locale] = () =>
+            import(/* @vite-ignore */ './${posix.relative(from, folder)}/' + locale + '.js?${version}');
+        }`;
+      return {code, map: null};
     },
   };
 }

@@ -11,12 +11,7 @@ const MSG = `globalThis[Symbol.for('zo-msg')]`;
 const STAND_INS: Readonly<Record<string, string>> = {
   lit: `
     export const html = (strings, ...values) => ({_$litType$: 1, strings, values});
-    export const nothing = Symbol.for('lit-nothing');
-    export const unsafeCSS = (text) => {
-      const styleSheet = new CSSStyleSheet();
-      styleSheet.replaceSync(String(text));
-      return {styleSheet};
-    };`,
+    export const nothing = Symbol.for('lit-nothing');`,
   '@lit/localize': `
     export const msg = (template, options) => ${MSG}(template, options);
     export const str = (strings, ...values) => ({strTag: true, strings, values});`,
@@ -43,7 +38,7 @@ export function selfContainedChunks(): Plugin {
       if (!importer) return null;
       const isRoot = (options as {kind?: string}).kind === 'dynamic-import';
       // Locales are chunks, too, which another plugin has made roots.
-      const locale = /\/locales\/(\w+)\.ts$/.exec(importer)?.[1];
+      const locale = /\/locales\/([\w-]+)\.ts$/.exec(importer)?.[1];
       const owner = isRoot ? parse(source).name : (locale ?? /\?own=(.*)\./.exec(importer)?.[1]);
       if (!owner) return null;
       if (source in STAND_INS) return `${STAND_IN}${source}?own=${owner}.js`;

@@ -26,6 +26,8 @@ export type {
 export type {ContentState} from './controllers/content-controller.js';
 export type {HeadingLevel} from './elements/attributes.js';
 export type {Direction} from './i18n/direction.js';
+export type {HostWords, Words} from './i18n/host-words.js';
+export {registerLocale} from './i18n/interface.js';
 export {
   getReaderLanguage,
   onReaderLanguageChange,

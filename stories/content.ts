@@ -1,5 +1,6 @@
 /** What the stories show. Documents are fetched relative to the page, so that a static build works under any path. */
 import type {InputType} from 'storybook/internal/types';
+import {LANGUAGES} from '../demo/languages.js';
 import type {ArticleInit} from '../src/index.js';
 
 /** An article in twelve languages, with a picture, markup in its body, and three questions. */
@@ -82,7 +83,7 @@ export const CONTENT_ATTRIBUTES = {
     description:
       'Pins the element to a language, as a BCP 47 tag: it follows neither the reader’s choice nor the page.',
     control: 'select',
-    options: ['ar', 'en', 'it', 'fr', 'de', 'pl', 'tr', 'pt', 'ru', 'ja', 'zh', 'es', 'sv'],
+    options: [...Object.keys(LANGUAGES), 'sv'],
     table: {category: 'attributes', type: {summary: 'string | undefined'}},
   },
 } satisfies Record<string, InputType>;

@@ -1,7 +1,9 @@
 /** What to do about what the readers of the formats report. */
 
 const CURES: readonly (readonly [problem: RegExp, cure: string])[] = [
-  [/no date that is understood/, 'Write it as in 2026-03-01, or 2026-03-01T09:30:00+01:00.'],
+  [/; write that\.$/, 'Write the tag that it is taken as.'],
+  [/other translations are unknown/, 'Correct the address in translationOfWork.'],
+  [/no date (?:that is understood|of ISO 8601)/, 'Write it as in 2026-03-01, or 2026-03-01T09:30:00+01:00.'],
   [/no language tag|is no tag \(BCP 47\)|without its language/, 'Write a BCP 47 tag, such as en, pt-BR or zh-Hant.'],
   [/hreflang is no language/, 'Write a BCP 47 tag in hreflang, such as en, pt-BR or zh-Hant.'],
   [/less specific than this page/, 'Let it lead to the translation of this page, or take it out.'],

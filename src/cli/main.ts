@@ -14,6 +14,9 @@ import {COLUMNS, harmless, harmlessJson} from './terminal.js';
 
 const {stdout, stderr} = process;
 
+// What the readers tell a site's developer in the console is in the report.
+console.warn = () => undefined;
+
 // What reads the output may have read enough, as `head` has.
 stdout.on('error', (failure: NodeJS.ErrnoException) => {
   if (failure.code !== 'EPIPE') throw failure;

@@ -1,14 +1,6 @@
 import type {ReactiveController} from 'lit';
 import type {ReaderLanguageEvent} from '../i18n/reader-language.js';
-
-/** Where the reader's choice is kept; one for all pages of a site. */
-const KEY = 'zo-language';
-
-/** The language that the address or an earlier visit asks for; `undefined` where none does. */
-export function rememberedLanguage(parameter: string | undefined, remember: boolean): string | undefined {
-  const asked = parameter === undefined ? null : new URL(location.href).searchParams.get(parameter || 'lang');
-  return asked || (remember && stored((storage) => storage.getItem(KEY))) || undefined;
-}
+import {stored, STORAGE_KEY} from '../i18n/remembered-language.js';
 
 /** What a controller that keeps the reader's choice is told by its host. */
 interface Host {
@@ -42,8 +34,8 @@ export class LanguageMemory implements ReactiveController {
   store(language: string | undefined): void {
     if (!this.#host.remember) return;
     stored((storage) => {
-      if (language) storage.setItem(KEY, language);
-      else storage.removeItem(KEY);
+      if (language) storage.setItem(STORAGE_KEY, language);
+      else storage.removeItem(STORAGE_KEY);
     });
   }
 
@@ -57,13 +49,4 @@ export class LanguageMemory implements ReactiveController {
     else url.searchParams.delete(queryParam || 'lang');
     history.replaceState(history.state, '', url);
   };
-}
-
-/** Uses the browser's storage, which may be missing, full or forbidden: then the choice lasts as long as the page. */
-function stored<Result>(use: (storage: Storage) => Result): Result | undefined {
-  try {
-    return use(localStorage);
-  } catch {
-    return undefined;
-  }
 }

@@ -31,8 +31,9 @@ export abstract class ContentElement extends LitElement implements ContentHost {
   };
 
   /**
-   * Address of the content, relative to the page: a schema.org JSON-LD document, or `#id` of a
-   * `<script type="application/ld+json">` in the page. Without it, the nearest enclosing `zo-` element's is taken.
+   * Address of the content, relative to the page: schema.org JSON-LD, a page, a feed, the WordPress REST API or Markdown;
+   * or `#id` of a `<script type="application/ld+json">` in the page. Without it, the nearest enclosing `zo-` element's
+   * is taken.
    */
   src?: string;
 

@@ -16,6 +16,9 @@ const LIKELY = 6;
 /** Languages shown at first, more than a window has room for; the others follow once these are painted. */
 const AT_FIRST = 40;
 
+/** Milliseconds that names are made in at a time, while the browser has nothing else to do. */
+const TURN = 4;
+
 /** Pause in milliseconds after which a letter typed in the list begins another word. */
 const PAUSE = 1_000;
 
@@ -175,7 +178,8 @@ export class LanguageMenu implements ReactiveController {
   #prepare(): void {
     const tags = this.#translations.map(({language}) => language);
     const next = (deadline: IdleDeadline): void => {
-      while (tags.length > 0 && deadline.timeRemaining() > 1) autonym(tags.pop()!);
+      const end = performance.now() + Math.min(TURN, deadline.timeRemaining());
+      while (tags.length > 0 && performance.now() < end) autonym(tags.pop()!);
       if (tags.length > 0) requestIdleCallback(next);
       else this.#inOrder();
     };

@@ -1,7 +1,5 @@
-import {css} from 'lit';
-
 /** How the menu and the labels look; a part of the lazily loaded module that shows them. */
-export const languageOptionsStyles = css`
+export const languageOptionsStyles = /* css */ `
   .said {
     clip-path: inset(50%);
     inline-size: 1px;

@@ -1,13 +1,16 @@
 /** What a switcher needs beyond a row of languages by their names; a chunk that is fetched when it is asked for. */
 import {html, type ReactiveController} from 'lit';
 import type {Translation} from '../content/model.js';
-import {LanguageMemory, rememberedLanguage} from '../controllers/language-memory.js';
+import {LanguageMemory} from '../controllers/language-memory.js';
 import {autonym, autonymsReady} from '../i18n/autonyms.js';
 import type {LanguageChangeEvent} from './events.js';
 import {LanguageMenu} from './language-menu.js';
 import {languageOptionsStyles} from './language-options.styles.js';
 import {givenLanguages, linkedLanguages, type LanguageList} from './language-sources.js';
 import type {LanguageInit, LanguageSwitcher} from './language-switcher.js';
+
+const styles = new CSSStyleSheet();
+styles.replaceSync(languageOptionsStyles);
 
 /** The menu, the labels, the languages of a switcher without content, and the memory of the reader's choice. */
 export class LanguageOptions implements ReactiveController {
@@ -23,14 +26,11 @@ export class LanguageOptions implements ReactiveController {
   /** What was made of the host's list, for the languages wanted then. */
   #given: {languages: readonly LanguageInit[]; key: string; list: LanguageList} | undefined;
 
-  /** @param choose Takes a language as the reader's choice. */
-  constructor(switcher: LanguageSwitcher, choose: (language: string) => void) {
+  constructor(switcher: LanguageSwitcher) {
     this.#switcher = switcher;
     this.#memory = new LanguageMemory(switcher);
     this.#menu = new LanguageMenu(switcher, this.#memory, this.#label);
-    (switcher.renderRoot as ShadowRoot).adoptedStyleSheets.push(languageOptionsStyles.styleSheet!);
-    const remembered = rememberedLanguage(switcher.queryParam, switcher.remember);
-    if (remembered) choose(remembered);
+    (switcher.renderRoot as ShadowRoot).adoptedStyleSheets.push(styles);
     for (const controller of [this, this.#memory, this.#menu]) switcher.addController(controller);
     switcher.addEventListener('zo-language-change', this.#remember);
   }

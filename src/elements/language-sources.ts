@@ -3,6 +3,7 @@ import {readAlternates, type Alternates} from '../content/formats/html/alternate
 import type {Translation} from '../content/model.js';
 import {composedAncestors} from '../controllers/composed-tree.js';
 import {negotiate} from '../i18n/negotiate.js';
+import {repairTag} from '../i18n/repair-tag.js';
 import {toTag, UNDETERMINED} from '../i18n/tags.js';
 import type {LanguageInit} from './language-switcher.js';
 
@@ -58,9 +59,11 @@ function alternates(): Alternates {
 function distinct(languages: readonly Translation[]): Translation[] {
   const byTag = new Map<string, Translation>();
   for (const one of languages) {
-    const language = toTag(one.language);
-    if (language === UNDETERMINED) warnOnce(`Expected a BCP 47 tag, got "${one.language}".`);
-    else if (!byTag.has(language)) byTag.set(language, {...one, language});
+    // Of hundreds, hardly one needs repair.
+    const isTag = toTag(one.language) === one.language;
+    const {tag: language, problem} = isTag ? {tag: one.language} : repairTag(one.language);
+    if (problem) warnOnce(problem);
+    if (language !== UNDETERMINED && !byTag.has(language)) byTag.set(language, {...one, language});
   }
   return [...byTag.values()];
 }

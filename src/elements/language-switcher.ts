@@ -6,6 +6,7 @@ import {directionOf} from '../i18n/direction.js';
 import {interfaceLanguage} from '../i18n/interface.js';
 import * as messages from '../i18n/messages.js';
 import {getReaderLanguage, setReaderLanguage} from '../i18n/reader-language.js';
+import {rememberedLanguage} from '../i18n/remembered-language.js';
 import {oneOf} from './attributes.js';
 import {ContentElement} from './content-element.js';
 import {LanguageChangedEvent, LanguageChangeEvent} from './events.js';
@@ -18,6 +19,9 @@ export type LanguageInit = Partial<Translation> & Pick<Translation, 'language'>;
 
 /** Time in milliseconds that the pointer rests on what it means; it crosses other languages on its way. */
 const REST = 65;
+
+/** What takes more than a row: a chunk that is fetched when a switcher first asks for it. */
+let Options: typeof LanguageOptions | undefined;
 
 /**
  * The languages an article is really published in, each by its own name: a row while they fit in two lines, else a menu.
@@ -85,7 +89,6 @@ export class LanguageSwitcher extends ContentElement {
   /** Also for the chunk of the options. @internal */
   declare readonly content: ContentElement['content'];
 
-  /** What takes more than a row; a chunk that is fetched when it is asked for. */
   #options: Pick<LanguageOptions, 'follows' | 'list' | 'render'> | undefined;
   #request: Promise<unknown> | undefined;
   /** Width in pixels at which the row took too many lines; 0 while it takes few. @internal */
@@ -106,21 +109,31 @@ export class LanguageSwitcher extends ContentElement {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
+    if (!this.hasUpdated) {
+      // Before any element asks for its content.
+      const remembered = rememberedLanguage(this.queryParam, this.remember);
+      if (remembered) setReaderLanguage(remembered);
+    }
     super.willUpdate(changed);
     const {content, label, languages, queryParam, remember, state} = this;
     const isRow = !this.isMenu(content.article?.translations ?? []);
     if (isRow && label === 'name' && !languages && queryParam === undefined && !remember && state !== 'idle') return;
+    if (Options) {
+      this.#options ??= new Options(this);
+      return;
+    }
     this.#request ??= import('./language-options.js')
       .then(
-        ({LanguageOptions}) => new LanguageOptions(this, setReaderLanguage),
+        (module) => {
+          Options = module.LanguageOptions;
+        },
         (error: unknown) => {
           console.warn(error);
           const render: LanguageOptions['render'] = (translations, language) => this.row(translations, language);
-          return {follows: false, list: () => undefined, render};
+          this.#options = {follows: false, list: () => undefined, render};
         },
       )
-      .then((options) => {
-        this.#options = options;
+      .then(() => {
         this.requestUpdate();
       });
   }
@@ -148,7 +161,7 @@ export class LanguageSwitcher extends ContentElement {
         @pointerover=${this.#expect}
         @focusin=${this.#expect}
       >
-        ${this.#request ? this.#options?.render(translations, language, page) : this.row(translations, language)}
+        ${this.#options || this.#request ? this.#options?.render(translations, language, page) : this.row(translations, language)}
       </nav>
       <p role="status">${this.words(this.#announcement)}</p>`;
   }

@@ -14,6 +14,7 @@ export const qaStyles = css`
   }
   h3 {
     font-size: 1em;
+    word-break: auto-phrase;
   }
   /* In the gap is the link to the question. */
   h3 button {

@@ -4,6 +4,10 @@
  */
 import {msg, str} from '@lit/localize';
 
+/** BCP 47 tag of the language that the words are in at the moment; one for the whole page. */
+export const interfaceLanguage = () =>
+  msg('en', {id: 'language', desc: 'No word, but the BCP 47 tag of the language of this file, such as “de”.'});
+
 export const retry = () =>
   msg('Try again', {id: 'retry', desc: 'Button beside a failure message; loads the content once more.'});
 

@@ -1,4 +1,4 @@
-import {toTag, UNDETERMINED} from './tags.js';
+import {statedTag, UNDETERMINED} from './tags.js';
 
 const CHANGE = 'zo-reader-language';
 
@@ -36,12 +36,8 @@ export function getReaderLanguage(): string | undefined {
  * @param language BCP 47 tag; `undefined` takes the choice back.
  */
 export function setReaderLanguage(language: string | undefined): void {
-  const tag = language === undefined ? undefined : toTag(language);
-  if (tag === UNDETERMINED) {
-    console.warn(`Expected a BCP 47 tag, got "${language}".`);
-    return;
-  }
-  if (tag !== choice) dispatchEvent(new ReaderLanguageEvent(tag));
+  const tag = language === undefined ? undefined : statedTag(language);
+  if (tag !== UNDETERMINED && tag !== choice) dispatchEvent(new ReaderLanguageEvent(tag));
 }
 
 /**

@@ -32,7 +32,7 @@ const PROBLEMS: Readonly<Record<string, readonly [code: string, answer: Answer, 
     json({articleBody: '<p>The water rises.</p><img src="/a.jpg"><img src="/b.jpg" alt="">'}),
     /none on 1 of 2/,
   ],
-  'a date as people write it': ['date', json({datePublished: 'April 28, 2023'}), /April 28, 2023/],
+  'a date as people write it': ['reader', json({datePublished: 'April 28, 2023'}), /April 28, 2023/],
   'a time without a zone': ['time-zone', json({datePublished: '2023-04-28T10:00:00'}), /zone/],
   'a translation without an address': [
     'translation-address',

@@ -166,6 +166,8 @@ describe('an article', () => {
     ['has its section as category', {articleSection: 'Politics'}, {category: 'Politics'}],
     ['has the first of several sections', {articleSection: ['Politics', 'World']}, {category: 'Politics'}],
     ['has a date', {datePublished: '2024-03-05'}, {published: '2024-03-05'}],
+    ['has a date as people write it', {datePublished: 'April 28, 2023'}, {published: '2023-04-28'}],
+    ['has no date that is none', {datePublished: 'soon'}, {published: ''}],
     ['has the date it was made at least', {dateCreated: '2024-03-04'}, {published: '2024-03-04'}],
     ['has the date it was changed', {dateModified: '2024-03-06T10:00Z'}, {modified: '2024-03-06T10:00Z'}],
     ['is read as long as its publisher says', {timeRequired: 'PT3M', articleBody: 'A body'}, {readingMinutes: 3}],

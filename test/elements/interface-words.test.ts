@@ -1,7 +1,7 @@
 import {expect} from '@esm-bundle/chai';
 import '../../src/bundle.js';
 import type {ArticleCard} from '../../src/elements/article-card.js';
-import {setReaderLanguage} from '../../src/index.js';
+import {registerLocale, setReaderLanguage} from '../../src/index.js';
 import {byRole, failed, fixture, languageOf, loaded, part, shown, text, until, warnings} from '../support/page.js';
 import {serve} from '../support/served.js';
 import {article, published, WORDS, type Language} from './content.js';
@@ -139,4 +139,15 @@ it('never shows the library’s words in the article’s language in place of th
   const card = fixture(`<zo-article-card src="${server.url('ar.jsonld')}"></zo-article-card>`);
   await loaded(card);
   expect(text(part(card, 'reading-time'))).to.equal('3 min read');
+});
+
+it('shows the host’s own words, in a language it has registered, in an element that is there already', async () => {
+  const server = await serve(published('nl'));
+  setReaderLanguage('nl');
+  const card = fixture<ArticleCard>(`<zo-article-card src="${server.url('nl.jsonld')}"></zo-article-card>`);
+  await loaded(card);
+  expect(text(part(card, 'reading-time'))).to.equal('3 min read');
+  registerLocale('nl', {'reading-time': '{duration} leestijd'});
+  await shown(card, '3 min leestijd');
+  expect(languageOf(card, '3 min leestijd')).to.equal('nl');
 });

@@ -17,6 +17,10 @@ const site = await publish({
     head: SCRIPT,
     body: `<zo-language-switcher src="${contentPath('ar')}"></zo-language-switcher>`,
   }),
+  '/menu': page({
+    head: SCRIPT,
+    body: `<zo-language-switcher src="${contentPath('ar')}" display="menu"></zo-language-switcher>`,
+  }),
   '/qa': page({head: SCRIPT, body: `<zo-qa src="${contentPath('ar')}"></zo-qa>`}),
 });
 const browser = await openBrowser();
@@ -60,6 +64,19 @@ test('a page with one kind of element fetches its module, and none of another', 
   await reader.choice(JAPANESE).waitFor();
   await reader.switcher.getByRole('navigation', {name: ARABIC.words.languages}).waitFor();
   assert.deepEqual(fetched(), ['zo-autoload.js', ARABIC_WORDS, ...modules('language-switcher')].sort());
+  assert.deepEqual(reader.messages, []);
+});
+
+test('a menu opens, styled, and changes the language', async () => {
+  const reader = await browser.visit(site.url('/menu'));
+  const button = reader.switcher.getByRole('button');
+  await button.click();
+  const menu = reader.switcher.locator('[part=menu]');
+  assert.equal(await menu.evaluate((element) => getComputedStyle(element).position), 'fixed');
+  const {height} = (await button.boundingBox())!;
+  assert.ok(height >= 44, `the button is ${height} px high`);
+  await reader.choice(JAPANESE).click();
+  await button.filter({hasText: JAPANESE.autonym}).waitFor();
   assert.deepEqual(reader.messages, []);
 });
 

@@ -30,6 +30,7 @@ const MODULES: Readonly<Record<string, readonly string[]>> = {
   'cli/terminal.ts': ['string-width'],
   'content/formats/markdown.ts': ['js-yaml', 'marked'],
   'content/sanitize-fallback.ts': ['dompurify'],
+  'i18n/host-words.ts': ['@lit/localize'],
   'i18n/interface.ts': ['@lit/localize'],
   'i18n/messages.ts': ['@lit/localize'],
 };

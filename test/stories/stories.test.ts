@@ -1,26 +1,13 @@
-import assert from 'node:assert/strict';
-import {existsSync, readFileSync} from 'node:fs';
 import {createRequire} from 'node:module';
-import {join} from 'node:path';
 import {after, before, test} from 'node:test';
 import type axe from 'axe-core';
 import {chromium, type Browser, type BrowserContext, type Page} from 'playwright-core';
 import {findBrowser} from '../support/find-browser.js';
-import {assertNone, ROOT} from '../support/repository.js';
+import {assertNone} from '../support/repository.js';
 import {serveDirectory, type StaticServer} from '../support/static-server.js';
+import {BUILD, ENTRIES, settled} from './storybook.js';
 
-interface Entry {
-  readonly id: string;
-  readonly type: 'story' | 'docs';
-  readonly title: string;
-  readonly name: string;
-}
-
-const BUILD = join(ROOT, 'storybook-static');
 const AXE = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
-
-assert.ok(existsSync(BUILD), 'There is no storybook-static: run npm run build:storybook.');
-const {entries} = JSON.parse(readFileSync(join(BUILD, 'index.json'), 'utf8')) as {entries: Record<string, Entry>};
 
 let server: StaticServer;
 let browser: Browser;
@@ -38,7 +25,7 @@ after(async () => {
   await server.close();
 });
 
-for (const {id, type, title, name} of Object.values(entries)) {
+for (const {id, type, title, name} of ENTRIES) {
   test(`${title}, ${name}: nothing wrong in the console, nor for assistive technology`, {timeout: 60_000}, async () => {
     const page = await context.newPage();
     const messages = collectMessages(page);
@@ -66,19 +53,6 @@ function collectMessages(page: Page): string[] {
   });
   page.on('pageerror', (error) => messages.push(String(error)));
   return messages;
-}
-
-/** Resolves once Storybook has rendered and the elements have what they load. */
-async function settled(page: Page): Promise<void> {
-  await page.waitForFunction(() => {
-    const elements = [...document.querySelectorAll('.page zo-article-card, .page zo-language-switcher, .page zo-qa')];
-    return elements.length > 0 && elements.every((element) => (element as {state?: string}).state !== 'loading');
-  });
-  // A picture that is missing says so in the console.
-  await page.locator('img').evaluateAll((images: HTMLImageElement[]) => {
-    const visible = images.filter((image) => image.getBoundingClientRect().top < innerHeight);
-    return Promise.all(visible.map((image) => image.decode().catch(() => undefined)));
-  });
 }
 
 /** What a story says of itself in `parameters.expectedConsole`: parts of messages that belong to it. */

@@ -74,6 +74,20 @@ export async function npmRun(copy: string, script: string): Promise<void> {
   await promisify(execFile)('npm', ['run', script], {cwd: copy, env, shell: process.platform === 'win32'});
 }
 
+/** What TypeScript finds wrong in the sources of a copy. */
+export function typeErrors(copy: string): string[] {
+  const path = join(copy, 'tsconfig.build.json');
+  const host = {
+    ...ts.sys,
+    onUnRecoverableConfigFileDiagnostic: ({messageText}: ts.Diagnostic) =>
+      assert.fail(ts.flattenDiagnosticMessageText(messageText, '\n')),
+  };
+  const {fileNames, options} = ts.getParsedCommandLineOfConfigFile(path, {noEmit: true}, host)!;
+  return ts
+    .getPreEmitDiagnostics(ts.createProgram(fileNames, options))
+    .map(({messageText}) => ts.flattenDiagnosticMessageText(messageText, '\n'));
+}
+
 /** How two directories differ, a line for each file. */
 export function differences(actual: string, expected: string): string[] {
   const here = new Set(files(actual));

@@ -42,10 +42,11 @@ function read(json: unknown, text: string, url: string, problems: string[]): Con
  */
 function mended(article: Article, problems: string[], contentLanguage = ''): Article {
   const own = withPlainTexts(article);
-  const date = (name: 'published' | 'modified') => {
-    const iso = toIsoDate(own[name]);
-    if (own[name] && !iso)
-      problems.push(`${name === 'published' ? 'datePublished' : 'dateModified'} is no date of ISO 8601: ${own[name]}`);
+  const date = (name: 'published' | 'modified', term: string) => {
+    const given = own[name];
+    const iso = toIsoDate(given);
+    if (given && !iso) problems.push(`${term} is no date that is understood: ${given}`);
+    else if (given !== iso) problems.push(`${term} is no date of ISO 8601: ${given}. It is taken as ${iso}.`);
     return iso;
   };
   const spoken = spokenIn(
@@ -59,8 +60,8 @@ function mended(article: Article, problems: string[], contentLanguage = ''): Art
   return toArticle({
     ...own,
     ...spoken,
-    published: date('published'),
-    modified: date('modified'),
+    published: date('published', 'datePublished'),
+    modified: date('modified', 'dateModified'),
     readingMinutes: ownReadingMinutes(article),
     translations:
       spoken.language === own.language

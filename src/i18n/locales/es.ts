@@ -24,6 +24,7 @@
 'expand-all': `Desplegar todo`,
 'find-language': `Buscar un idioma`,
 'find-question': `Buscar una pregunta`,
+'language': `es`,
 'languages': `Idiomas`,
 'languages-found': str`Idiomas encontrados: ${0}`,
 'likely-languages': `Sugeridos`,

@@ -24,6 +24,7 @@
 'expand-all': `Tout développer`,
 'find-language': `Rechercher une langue`,
 'find-question': `Chercher une question`,
+'language': `fr`,
 'languages': `Langues`,
 'languages-found': str`Langues trouvées : ${0}`,
 'likely-languages': `Suggestions`,

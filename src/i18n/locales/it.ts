@@ -24,6 +24,7 @@
 'expand-all': `Espandi tutto`,
 'find-language': `Cerca una lingua`,
 'find-question': `Cerca una domanda`,
+'language': `it`,
 'languages': `Lingue`,
 'languages-found': str`Lingue trovate: ${0}`,
 'likely-languages': `Suggerite`,

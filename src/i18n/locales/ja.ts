@@ -24,6 +24,7 @@
 'expand-all': `すべて開く`,
 'find-language': `言語を検索`,
 'find-question': `質問を検索`,
+'language': `ja`,
 'languages': `言語`,
 'languages-found': str`該当する言語：${0}`,
 'likely-languages': `おすすめ`,

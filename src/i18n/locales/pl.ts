@@ -24,6 +24,7 @@
 'expand-all': `Rozwiń wszystko`,
 'find-language': `Szukaj języka`,
 'find-question': `Znajdź pytanie`,
+'language': `pl`,
 'languages': `Wersje językowe`,
 'languages-found': str`Znalezione języki: ${0}`,
 'likely-languages': `Sugerowane`,

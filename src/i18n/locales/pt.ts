@@ -9,7 +9,7 @@
     /* eslint-disable @typescript-eslint/no-explicit-any */
 
     export const templates = {
-      'accepted-answer': `Resposta aceite`,
+      'accepted-answer': `Resposta escolhida`,
 'all-languages': `Todos os idiomas`,
 'answers': str`Respostas: ${0}`,
 'byline': str`Por ${0}`,
@@ -18,12 +18,13 @@
 'copy-link': `Copiar link`,
 'error-empty': `Não há nenhum artigo neste endereço.`,
 'error-format': `Não foi possível ler este conteúdo.`,
-'error-network': `Não foi possível carregar este conteúdo. Verifique a ligação à Internet e tente novamente.`,
+'error-network': `Não foi possível carregar este conteúdo. Verifique o acesso à Internet e tente novamente.`,
 'error-status': `Não foi possível carregar este conteúdo: o servidor devolveu um erro.`,
-'error-timeout': `O carregamento deste conteúdo está a demorar demasiado.`,
+'error-timeout': `O carregamento deste conteúdo demora mais do que o esperado.`,
 'expand-all': `Expandir tudo`,
 'find-language': `Procurar idioma`,
 'find-question': `Procurar uma pergunta`,
+'language': `pt`,
 'languages': `Idiomas`,
 'languages-found': str`Idiomas encontrados: ${0}`,
 'likely-languages': `Sugeridos`,

@@ -24,6 +24,7 @@
 'expand-all': `全部展开`,
 'find-language': `查找语言`,
 'find-question': `查找问题`,
+'language': `zh`,
 'languages': `语言`,
 'languages-found': str`找到的语言：${0}`,
 'likely-languages': `推荐`,
