@@ -28,17 +28,14 @@ export function toArticle({ timeRequired, ...init }) {
     const { title, translations } = article;
     const language = toTag(article.language);
     const url = safeUrl(article.url, typeof document === 'undefined' ? undefined : document.baseURI);
-    let minutes = init.readingMinutes ?? durationMinutes(timeRequired);
+    const words = plainText(article.body);
     return {
         ...article,
         language,
         url,
-        direction: init.direction ?? directionOf(language, title + plainText(article.body)),
+        direction: init.direction ?? directionOf(language, title + words),
         documentUrl: article.documentUrl || url,
-        // Counted when asked for: of a feed's many articles, few are shown.
-        get readingMinutes() {
-            return (minutes ??= readingMinutes(plainText(article.body), language));
-        },
+        readingMinutes: init.readingMinutes ?? durationMinutes(timeRequired) ?? readingMinutes(words, language),
         translations: translations.some((translation) => translation.language === language)
             ? translations
             : [{ language, url, src: '', title }, ...translations],

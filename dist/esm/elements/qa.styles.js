@@ -9,7 +9,6 @@ export const qaStyles = css `
   }
   h3 {
     font-size: 1em;
-    word-break: auto-phrase;
   }
   button {
     display: flex;

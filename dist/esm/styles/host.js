@@ -31,25 +31,15 @@ export const hostStyles = css `
     margin: 0;
   }
   .text {
-    font-size: var(--_size, 1em);
     line-break: strict;
     line-height: var(--_leading);
     text-wrap: pretty;
   }
-  /* Tall scripts. Letters that join stay joined, however the page spaces its own. Chromium knows no lists in :lang(). */
-  [dir='rtl'],
-  :lang(ar),
-  :lang(th) {
+  .text:lang(ar, fa, th, ur) {
     --_leading: 1.8;
-    --_size: 1.0625em;
-    letter-spacing: normal;
+    font-size: 1.0625em;
   }
-  :lang(ko) {
-    word-break: keep-all;
-  }
-  :lang(ja),
-  :lang(ko),
-  :lang(zh) {
+  .text:lang(ja, ko, zh) {
     --_leading: 1.75;
     --_measure: var(--zo-measure, 38em);
   }
@@ -62,6 +52,7 @@ export const hostStyles = css `
     font-family: var(--zo-title-font, inherit);
     line-height: calc(var(--_leading) - 0.4);
     text-wrap: balance;
+    word-break: auto-phrase;
   }
   button {
     background: none;

@@ -1,5 +1,4 @@
-import { repairTag } from '../../i18n/repair-tag.js';
-import { UNDETERMINED } from '../../i18n/tags.js';
+import { toTag, UNDETERMINED } from '../../i18n/tags.js';
 import { safeUrl } from '../urls.js';
 import { toIsoDate } from './dates.js';
 export function isObject(value) {
@@ -84,10 +83,13 @@ export class Properties {
     }
     /** BCP 47 tag; empty where there is none. */
     language(...names) {
-        const { tag, problem } = repairTag(this.text(...names));
-        if (problem)
-            this.problems.push(`${this.path}${this.#find(names).name}: ${problem}`);
-        return tag === UNDETERMINED ? '' : tag;
+        const given = this.text(...names);
+        const tag = toTag(given);
+        if (tag !== UNDETERMINED)
+            return tag;
+        if (given && given !== UNDETERMINED)
+            this.#report(this.#find(names).name, `is no language tag (BCP 47): ${quote(given)}`);
+        return '';
     }
     /** The absolute address of a page or a file. */
     url(base, ...names) {
