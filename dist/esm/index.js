@@ -2,7 +2,8 @@
 export { ArticleCard } from './elements/article-card.js';
 export { LanguageSwitcher } from './elements/language-switcher.js';
 export { QuestionsAndAnswers } from './elements/qa.js';
-export { ArticleErrorEvent, ArticleLoadEvent, LanguageChangeEvent, QuestionToggleEvent, } from './elements/events.js';
+export { ArticleErrorEvent, ArticleLoadEvent, LanguageChangedEvent, LanguageChangeEvent, QuestionToggleEvent, } from './elements/events.js';
 export { ContentError } from './content/errors.js';
 export { registerFormat } from './content/formats/registered.js';
-export { getReaderLanguage, onReaderLanguageChange, setReaderLanguage } from './i18n/reader-language.js';
+export { registerLocale } from './i18n/interface.js';
+export { getReaderLanguage, onReaderLanguageChange, ReaderLanguageEvent, setReaderLanguage, } from './i18n/reader-language.js';

@@ -1,10 +1,6 @@
 import {css} from 'lit';
 
 export const qaStyles = css`
-  /* Its place is there before its buttons are. */
-  .tools {
-    min-block-size: 3.25rem;
-  }
   [part='questions'] {
     border-block-end: var(--_border);
     max-inline-size: calc(var(--_measure) * 1.2);
@@ -16,18 +12,17 @@ export const qaStyles = css`
     font-size: 1em;
     word-break: auto-phrase;
   }
-  /* In the gap is the link to the question. */
-  h3 button {
+  button {
     display: flex;
-    gap: 2.75rem;
+    gap: 1em;
     inline-size: 100%;
     justify-content: space-between;
     padding-block: 0.75em;
   }
-  h3 button:hover {
+  button:hover {
     color: var(--_accent);
   }
-  h3 button::after {
+  button::after {
     block-size: 0.5em;
     border: solid;
     border-width: 0 2px 2px 0;
@@ -41,7 +36,7 @@ export const qaStyles = css`
     rotate: 225deg;
   }
   @media (prefers-reduced-motion: no-preference) {
-    h3 button::after {
+    button::after {
       transition: rotate 150ms;
     }
   }

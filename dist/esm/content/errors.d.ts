@@ -1,5 +1,5 @@
 /** What went wrong on the way from a content URL to an article. */
-export type ContentErrorKind = 'network' | 'status' | 'timeout' | 'too-large' | 'format' | 'empty' | 'aborted';
+export type ContentErrorKind = 'network' | 'cors' | 'status' | 'timeout' | 'too-large' | 'format' | 'empty' | 'aborted';
 /** The facts of a failure, as far as they are known. */
 export interface ContentErrorDetails {
     /** Address of the content. */

@@ -1,7 +1,11 @@
-/** From a content URL to a document. What is served as expected is read here; all else is left to `recover.ts`. */
+/**
+ * From a content URL to a document. What is served as expected is read here: JSON-LD in UTF-8, in plain form, in the
+ * language it says. All else is left to `recover.ts`.
+ */
 import { ContentError } from './errors.js';
-import { readJsonLd } from './formats/json-ld.js';
+import { isPlain, readJsonLd } from './formats/json-ld.js';
 import { registered } from './formats/registered.js';
+import { hasLettersOf } from '../i18n/letters.js';
 /** Milliseconds a request may take, to the last byte of its answer. */
 export const TIME_LIMIT = 20_000;
 /** Bytes read of a document, after decompression. */
@@ -22,14 +26,24 @@ export async function load(src, signal) {
     let bytes;
     let cause;
     try {
-        if (!address) {
-            const block = document.getElementById(fragment)?.textContent ?? '';
-            return readJsonLd(JSON.parse(block), document.baseURI.replace(/#.*/, ''));
+        let text;
+        let url = document.baseURI;
+        if (address) {
+            response = await request(src, AbortSignal.any([signal, limit]));
+            bytes = await readBytes(response);
+            url = `${response.url}#${fragment}`;
+            if (response.ok && !/hreflang/i.test(response.headers.get('link')))
+                text = UTF_8.decode(bytes);
         }
-        response = await request(src, AbortSignal.any([signal, limit]));
-        bytes = await readBytes(response);
-        if (response.ok)
-            return readJsonLd(JSON.parse(UTF_8.decode(bytes)), `${response.url}#${fragment}`);
+        else
+            text = document.getElementById(fragment)?.textContent;
+        if (text && isPlain(text)) {
+            const read = readJsonLd(JSON.parse(text), url);
+            const { language, questions, title } = read.article;
+            const words = [title, ...questions.map((question) => question.title)].join('');
+            if (!read.original && hasLettersOf(language, words))
+                return read;
+        }
     }
     catch (error) {
         cause = error;

@@ -74,6 +74,8 @@ export interface ContentDocument {
     readonly article: Article;
     /** Its translations that the same document carries in full. */
     readonly versions: readonly Article[];
+    /** Where the original of the article is, which may list more translations than the article does; empty where none is. */
+    readonly original?: string;
     /** All articles of a feed, in its order; absent where the document is about one. */
     readonly items?: readonly Article[];
 }

@@ -28,14 +28,17 @@ export function toArticle({ timeRequired, ...init }) {
     const { title, translations } = article;
     const language = toTag(article.language);
     const url = safeUrl(article.url, typeof document === 'undefined' ? undefined : document.baseURI);
-    const words = plainText(article.body);
+    let minutes = init.readingMinutes ?? durationMinutes(timeRequired);
     return {
         ...article,
         language,
         url,
-        direction: init.direction ?? directionOf(language, title + words),
+        direction: init.direction ?? directionOf(language, title + plainText(article.body)),
         documentUrl: article.documentUrl || url,
-        readingMinutes: init.readingMinutes ?? durationMinutes(timeRequired) ?? readingMinutes(words, language),
+        // Counted when asked for: of a feed's many articles, few are shown.
+        get readingMinutes() {
+            return (minutes ??= readingMinutes(plainText(article.body), language));
+        },
         translations: translations.some((translation) => translation.language === language)
             ? translations
             : [{ language, url, src: '', title }, ...translations],

@@ -1,13 +1,14 @@
 /**
- * What to do when a content URL did not simply yield a JSON-LD document in UTF-8: ask again where that may help, read
- * the other formats, and explain to the site's developer what remains. A chunk that is fetched only then.
+ * What to do when a content URL did not simply yield a plain JSON-LD document: ask again where that may help, read the
+ * other forms and formats, and explain to the site's developer what remains. A chunk that is fetched only then.
  */
 import { decodeText } from './charset.js';
 import { ContentError, isContentError } from './errors.js';
 import { formats } from './formats/index.js';
-import { readJsonLd } from './formats/json-ld.js';
 import { withLinkHeader } from './link-header.js';
+import { withSiblings } from './siblings.js';
 import { BYTE_LIMIT, readBytes, request, TIME_LIMIT } from './load.js';
+import { toArticle } from './model.js';
 /** How often a request is made once more. */
 const RETRIES = 2;
 /** Milliseconds before the first retry, doubled for the next; between half and all of it is waited. */
@@ -21,25 +22,33 @@ const LONGEST_WAIT = 10_000;
  * @throws {ContentError} What was expected, what came, from which address, and what to do.
  */
 export async function recover(attempt, registered) {
-    const { src, cause } = attempt;
+    const { src, signal } = attempt;
+    const answer = await readAnswer(attempt, registered);
+    const document = await withSiblings(answer, (original) => readAnswer({ src: original, signal }, registered));
+    const { problems } = document.article;
+    if (problems.length)
+        console.warn([`${src} is not quite what it should be:`, ...problems].join('\n- '));
+    return document;
+}
+async function readAnswer(attempt, registered) {
+    const { src } = attempt;
     try {
-        if (src.startsWith('#')) {
-            const text = document.getElementById(src.slice(1))?.textContent ?? '';
-            throw isContentError(cause) ? cause : new ContentError('format', { found: start(text), cause });
-        }
-        return await read(await answered(attempt), registered);
+        if (src.startsWith('#'))
+            return await read(inPage(src.slice(1)), registered, attempt.cause);
+        const { response, bytes, cause } = await answered(attempt);
+        const document = await read(served(src, response, bytes), registered, cause);
+        return withLinkHeader(document, response.headers, response.url);
     }
     catch (error) {
         const { kind, details } = isContentError(error) ? error : new ContentError('format', { cause: error });
-        const facts = { url: src, ...(kind === 'empty' && { found: typesIn(attempt) }), ...details };
+        const facts = { url: src, ...details };
         throw new ContentError(kind, facts, explanations[kind](facts));
     }
 }
-/** The types that a document has instead of those expected. */
-function typesIn({ src, bytes }) {
-    const text = bytes ? new TextDecoder().decode(bytes) : (document.getElementById(src.slice(1))?.textContent ?? '');
-    const types = [...text.matchAll(/"@type"\s*:\s*"([^"]+)"/g)].map(([, type]) => type);
-    return [...new Set(types)].slice(0, 5).join(', ');
+/** The data block of the page. */
+function inPage(id) {
+    const text = document.getElementById(id)?.textContent ?? '';
+    return { text, url: document.baseURI, mediaType: 'application/ld+json', json: parse(text), language: '' };
 }
 /** The attempt with its answer; asked for again where the network failed or the server was busy. */
 async function answered(attempt) {
@@ -53,6 +62,8 @@ async function answered(attempt) {
         const delay = retryDelay(response, retries);
         if (limit?.aborted)
             throw new ContentError('timeout', { limit: TIME_LIMIT, cause });
+        if (!response && retries === 0 && (await isKeptBack(src, signal)))
+            throw new ContentError('cors', { cause });
         if (retries === RETRIES || delay === undefined) {
             throw response && !response.ok
                 ? new ContentError('status', { status: response.status })
@@ -91,6 +102,18 @@ function retryDelay(response, retries) {
     const backoff = BACKOFF * 2 ** retries * (0.5 + Math.random() / 2);
     return Math.max(asked, backoff);
 }
+/**
+ * Whether a server answers, but lets no other site read it. Where the network failed, too, a browser tells scripts no
+ * more than that; but an answer that none may read does come where none is to be read.
+ *
+ * @see https://fetch.spec.whatwg.org/#http-cors-protocol
+ */
+async function isKeptBack(src, signal) {
+    if (URL.parse(src)?.origin === globalThis.origin)
+        return false;
+    const options = { mode: 'no-cors', credentials: 'omit', referrerPolicy: 'no-referrer', signal };
+    return fetch(src, options).then(() => true, () => false);
+}
 async function wait(delay, signal) {
     await new Promise((resolve) => {
         const timer = setTimeout(resolve, delay);
@@ -102,38 +125,36 @@ async function wait(delay, signal) {
     if (signal.aborted)
         throw new ContentError('aborted');
 }
-/** Reads an answer as the first format that finds an article in it. */
-async function read({ src, response, bytes, cause }, registered) {
-    const { headers } = response;
+function served(src, { headers, url }, bytes) {
     const contentType = headers.get('content-type') ?? '';
     const text = decodeText(bytes, contentType);
     const language = headers.get('content-language') ?? '';
-    const served = {
+    return {
         text,
-        url: `${response.url}#${src.split('#')[1] ?? ''}`,
+        url: `${url}#${src.split('#')[1] ?? ''}`,
         mediaType: contentType.split(';')[0].trim().toLowerCase(),
         json: parse(text),
         // Several languages say for whom a document is, not what it is written in.
         language: language.includes(',') ? '' : language,
     };
+}
+/** Reads what was served as the first format that finds an article in it. */
+async function read(served, registered, cause) {
+    const found = served.text.trim().slice(0, 40);
     let failure = isContentError(cause) ? cause : undefined;
-    for (const format of [...registered, JSON_LD, ...formats]) {
-        if (!format.matches(served))
-            continue;
+    for (const format of [...registered, ...formats]) {
         try {
-            return withLinkHeader(await format.read(served), headers, response.url);
+            if (!format.matches(served))
+                continue;
+            const result = await format.read(served);
+            return 'versions' in result ? result : { article: toArticle({ documentUrl: served.url, ...result }), versions: [] };
         }
         catch (error) {
-            failure = isContentError(error) ? error : new ContentError('format', { found: start(text), cause: error });
+            failure = isContentError(error) ? error : new ContentError('format', { found, cause: error });
         }
     }
-    throw failure ?? new ContentError('format', { found: start(text) });
+    throw failure ?? new ContentError('format', { found, cause });
 }
-const JSON_LD = {
-    name: 'JSON-LD',
-    matches: ({ json }) => json !== undefined,
-    read: ({ json, url }) => readJsonLd(json, url),
-};
 function parse(text) {
     try {
         return JSON.parse(text);
@@ -142,21 +163,19 @@ function parse(text) {
         return undefined;
     }
 }
-function start(text) {
-    return text.trim().slice(0, 40);
-}
 const explanations = {
-    network: ({ url }) => globalThis.navigator.onLine
-        ? `Expected an answer from ${url}, but the browser got none that it may read. If the address opens in a tab of its ` +
-            'own, its server must send the header Access-Control-Allow-Origin.'
+    network: ({ url }) => navigator.onLine
+        ? `Expected an answer from ${url}, but none came whole. Check the address in src, and that the server runs.`
         : `Expected an answer from ${url}, but the browser is offline.`,
+    cors: ({ url }) => `Expected an answer from ${url} that this site may read, but its server does not allow it. It must send the header ` +
+        `Access-Control-Allow-Origin: * (or: ${globalThis.origin}).`,
     status: ({ url, status }) => `Expected a document at ${url}, but the server answered with status ${status}. Check the address in src.`,
     timeout: ({ url, limit = TIME_LIMIT }) => `Expected ${url} within ${limit / 1000} s, but it did not come in time. Make the server faster or the document smaller.`,
     'too-large': ({ url, limit = BYTE_LIMIT }) => `Expected at most ${limit} bytes and 100,000 nodes at ${url}, but more came. Split the document.`,
     format: ({ url, found }) => `Expected content at ${url} in a format the library reads, but ` +
         `${found ? `a text came that begins with ${JSON.stringify(found)}` : 'nothing came'}. ` +
-        'Point src at a schema.org JSON-LD document.',
-    empty: ({ url, found }) => `Expected a schema.org Article, FAQPage, QAPage or Question at ${url}, but found ${found || 'none'}. ` +
+        'Point src at a schema.org JSON-LD document, a page, a feed (JSON Feed, RSS, Atom), the WordPress REST API or Markdown.',
+    empty: ({ url, found }) => `Expected an article or questions at ${url}, such as a schema.org Article or FAQPage, but found ${found || 'none'}. ` +
         'See https://schema.org/Article.',
     aborted: ({ url }) => `Loading ${url} was stopped: what asked for it left the page or wants another version.`,
 };

@@ -8,6 +8,9 @@ import { parseInert, policy } from './trusted-types.js';
  */
 export function createSanitizer(elements, attributes, unwrapped) {
     const purify = createDOMPurify(window);
+    // It would hand back everything as it came.
+    if (!purify.isSupported)
+        throw new Error('DOMPurify does not work in this page.');
     const config = {
         ALLOWED_TAGS: [...elements, 'body', '#text'],
         ALLOWED_ATTR: [...attributes],
@@ -19,6 +22,8 @@ export function createSanitizer(elements, attributes, unwrapped) {
         IN_PLACE: true,
         TRUSTED_TYPES_POLICY: policy(),
     };
+    // Once for all: reading it takes longer than most markup.
+    purify.setConfig(config);
     return (markup) => {
         const { body } = parseInert(`<!doctype html><body>${markup}`, 'text/html');
         for (const element of body.querySelectorAll(unwrapped.join())) {
@@ -26,10 +31,19 @@ export function createSanitizer(elements, attributes, unwrapped) {
                 element.before(element.firstChild);
             element.remove();
         }
-        // DOMPurify leaves this one on an element that it may not replace.
         for (const element of body.querySelectorAll('[is]'))
-            element.removeAttribute('is');
-        purify.sanitize(body, config);
+            makePlain(element);
+        purify.sanitize(body);
         return body;
     };
+}
+/** An element keeps what its `is` named even without the attribute, and would become one of the page's own elements. */
+function makePlain(element) {
+    const plain = element.ownerDocument.createElementNS(element.namespaceURI, element.localName);
+    element.removeAttribute('is');
+    for (const attribute of [...element.attributes])
+        plain.setAttributeNode(attribute.cloneNode());
+    while (element.firstChild)
+        plain.append(element.firstChild);
+    element.replaceWith(plain);
 }

@@ -4,6 +4,8 @@
  *
  * @see https://wicg.github.io/sanitizer-api/
  */
+import { withoutInline } from './inline.js';
+import { inTurn } from './turns.js';
 import { LINK_PROTOCOLS, safeUrl } from './urls.js';
 const ELEMENTS = 'a abbr b bdi bdo blockquote br caption cite code col colgroup dd del dfn div dl dt em figcaption figure h1 h2 h3 h4 ' +
     'h5 h6 hr i img ins kbd li mark ol p pre q rp rt ruby s samp section small span strong sub sup table tbody td tfoot ' +
@@ -18,7 +20,9 @@ const native = 'setHTML' in Element.prototype
     ? (markup) => {
         // In a document of its own, where no picture is fetched from an address that is not yet looked at.
         const { body } = document.implementation.createHTMLDocument();
-        body.setHTML(markup, { sanitizer: { elements, attributes, replaceWithChildrenElements } });
+        body.setHTML(withoutInline(markup), {
+            sanitizer: { elements, attributes, replaceWithChildrenElements },
+        });
         return body;
     }
     : undefined;
@@ -32,8 +36,15 @@ let fallback;
  */
 export async function sanitize(markup, base, level) {
     const sanitizer = native ?? (await (fallback ??= loadFallback()));
-    const body = sanitizer(markup);
+    return inTurn(() => toNodes(sanitizer(markup), base, level));
+}
+/** Makes what came through the sanitiser a part of this page: its headings, its addresses. */
+function toNodes(body, base, level) {
     adjustHeadings(body, level);
+    for (const element of body.querySelectorAll('[href]:not(a)'))
+        element.removeAttribute('href');
+    for (const element of body.querySelectorAll('[src]:not(img)'))
+        element.removeAttribute('src');
     for (const element of body.querySelectorAll('a, img'))
         adjustAddress(element, base);
     const fragment = document.createDocumentFragment();

@@ -2,6 +2,8 @@ import type { Article } from './model.js';
 /** An article in all its languages, as far as they have been fetched, and those who show it. */
 export declare class ContentSource {
     #private;
+    /** The first document's article, for want of a better one; `undefined` until it is there. */
+    original: Article | undefined;
     /**
      * The page's one source for a `src`, for as long as someone uses it; then it is forgotten, so that the next one to
      * ask gets what the server has by then.

@@ -9,7 +9,6 @@ export class ContentSource {
     #requests = new Map();
     /** The articles at hand, by language. */
     #articles = new Map();
-    #original;
     /**
      * The page's one source for a `src`, for as long as someone uses it; then it is forgotten, so that the next one to
      * ask gets what the server has by then.
@@ -24,7 +23,7 @@ export class ContentSource {
     constructor(content) {
         this.#src = typeof content === 'string' ? content : '';
         if (typeof content !== 'string')
-            this.#original = this.#keep(content);
+            this.original = this.#keep(content);
     }
     /** @param callback Called when the content is to be asked for anew. */
     join(callback) {
@@ -38,7 +37,7 @@ export class ContentSource {
     /** Has everyone who shows this content ask for it again, and the server for what it has by now. */
     retry() {
         if (this.#src) {
-            this.#original = undefined;
+            this.original = undefined;
             this.#articles.clear();
         }
         for (const callback of [...this.#users])
@@ -46,7 +45,7 @@ export class ContentSource {
     }
     /** The version that serves the wanted languages best, if it is at hand. */
     peek(wanted) {
-        return this.#original && this.#articles.get(this.#choose(this.#original, wanted).language);
+        return this.original && this.#articles.get(this.#choose(this.original, wanted).language);
     }
     /**
      * The version that serves the wanted languages best, fetched where it is not at hand.
@@ -54,7 +53,7 @@ export class ContentSource {
      * @throws {ContentError}
      */
     async select(wanted, signal) {
-        const original = this.#original ?? (await this.#load(signal));
+        const original = this.original ?? (await this.#load(signal));
         const { language, src } = this.#choose(original, wanted);
         const atHand = this.#articles.get(language);
         if (atHand)
@@ -65,9 +64,9 @@ export class ContentSource {
     async #load(signal) {
         const { article, versions } = await this.#request(this.#src, signal);
         // The first to have waited for it keeps it for all.
-        if (this.#original)
-            return this.#original;
-        const original = (this.#original = this.#keep(article));
+        if (this.original)
+            return this.original;
+        const original = (this.original = this.#keep(article));
         for (const version of versions)
             this.#keep(version);
         return original;
@@ -79,7 +78,7 @@ export class ContentSource {
     }
     /** Keeps an article under its language, with the languages in the first document's order, whichever is shown. */
     #keep(article, language = article.language) {
-        const listed = this.#original?.translations ?? [];
+        const listed = this.original?.translations ?? [];
         const kept = {
             ...article,
             translations: [

@@ -9,7 +9,7 @@ export function isMarkup(value) {
 }
 /** The words of a text or of markup, without tags; for counting, never for showing. */
 export function plainText(value) {
-    return isMarkup(value) ? value.replace(/<[^<>]*>|&#?\w+;/g, ' ') : value;
+    return isMarkup(value) ? value.replace(/<(?:script|style)[^<]*|<[^<>]*>|&#?\w+;/gi, ' ') : value;
 }
 /** The paragraphs of a plain text: parts separated by blank lines, or its lines where it has no blank line. */
 export function paragraphs(text) {

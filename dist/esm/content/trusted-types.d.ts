@@ -1,4 +1,3 @@
-/** The library's Trusted Types policy, for parsing untrusted markup into documents in which nothing runs. */
 interface Policy {
     createHTML(markup: string): string;
     /** DOMPurify asks for it; no script's address is ever made. */
@@ -11,6 +10,9 @@ interface Policy {
  * @see https://w3c.github.io/trusted-types/dist/spec/
  */
 export declare function policy(): Policy | undefined;
-/** Parses untrusted markup or XML into an inert document: no script runs in it, and nothing is fetched. */
+/**
+ * Parses untrusted markup or XML into an inert document: no script runs in it, nothing is fetched, and no policy of the
+ * page is broken. In HTML, inline styles are `data-style` attributes.
+ */
 export declare function parseInert(markup: string, type: DOMParserSupportedType): Document;
 export {};

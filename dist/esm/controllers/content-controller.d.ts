@@ -37,4 +37,6 @@ export declare class ContentController implements ReactiveController {
     connect(): void;
     /** Asks for the content again, for every element that shows it. */
     retry(): void;
+    /** Fetches the content in another language ahead, so that a change to it shows at once; the latest is what counts. */
+    prefetch(language: string): void;
 }

@@ -1,7 +1,8 @@
 import { ContentError, isContentError } from '../content/errors.js';
 import { toArticle } from '../content/model.js';
 import { ContentSource } from '../content/source.js';
-import { interfaceReady } from '../i18n/interface.js';
+import { autonymsReady } from '../i18n/autonyms.js';
+import { followInterface, interfaceReady } from '../i18n/interface.js';
 import { composedAncestors } from './composed-tree.js';
 import { LanguageController } from './language-controller.js';
 /** The controllers by their hosts, so that an element without content of its own finds its ancestor's. */
@@ -14,6 +15,8 @@ export class ContentController {
     #host;
     #source;
     #request;
+    /** Of what is fetched ahead. */
+    #ahead;
     /** The controller of the ancestor whose content this one shows, if it has none of its own. */
     #leader;
     /** Controllers of descendants that show this one's content. */
@@ -47,8 +50,10 @@ export class ContentController {
     hostDisconnected() {
         // An element that is only moved is connected again before the next microtask, and keeps its request.
         queueMicrotask(() => {
-            if (!this.#host.isConnected)
-                this.#use(undefined);
+            if (this.#host.isConnected)
+                return;
+            this.#use(undefined);
+            this.#ahead?.abort();
         });
     }
     /** Takes up the content that the host's `src` or `article` names now, or that its nearest ancestor shows. */
@@ -66,7 +71,15 @@ export class ContentController {
     }
     /** Asks for the content again, for every element that shows it. */
     retry() {
+        followInterface();
         this.#source?.retry();
+    }
+    /** Fetches the content in another language ahead, so that a change to it shows at once; the latest is what counts. */
+    prefetch(language) {
+        const before = this.#ahead;
+        this.#ahead = new AbortController();
+        this.#source?.select([language], this.#ahead.signal).catch(() => undefined);
+        before?.abort();
     }
     #follow() {
         for (const ancestor of composedAncestors(this.#host)) {
@@ -102,7 +115,7 @@ export class ContentController {
         // In a pinned ancestor, its content is shown as it shows it.
         const { wanted } = this.#host.hasAttribute('lang') ? this.language : (this.#leader?.language ?? this.language);
         const atHand = interfaceReady() ? undefined : source.peek(wanted);
-        if (atHand) {
+        if (atHand && !autonymsReady(atHand.translations)) {
             this.#ready(atHand);
             return;
         }
@@ -112,6 +125,7 @@ export class ContentController {
             .then(async (article) => {
             // The library's words change together with the content's.
             await interfaceReady();
+            await autonymsReady(article.translations);
             if (!signal.aborted)
                 this.#ready(article);
         })
@@ -120,7 +134,8 @@ export class ContentController {
                 return;
             const error = isContentError(cause) ? cause : new ContentError('format', { cause });
             // That an ancestor's content failed is for the ancestor to tell.
-            this.#set('failed', this.article, this.#leader ? undefined : error);
+            // Nor is a translation that failed a reason to show nothing.
+            this.#set('failed', this.article ?? source.original, this.#leader ? undefined : error);
             if (!this.#leader)
                 this.#host.contentLoaded({ error });
         });

@@ -72,7 +72,7 @@ export class ArticleCard extends ContentElement {
         ${full ? this.#renderNotice(article) : nothing} ${this.#renderMeta(article)}
       </div>
       ${this.#renderPicture(article)}
-      ${full && body ? html `<div part="body">${this.text(body, this.headingLevel + 1)}</div>` : nothing}
+      ${full && body ? html `<div part="body">${this.text(article, this.headingLevel + 1)}</div>` : nothing}
     </article>`;
     }
     #renderPicture({ image }) {

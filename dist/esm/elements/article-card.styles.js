@@ -59,6 +59,10 @@ export const articleCardStyles = css `
     position: absolute;
   }
   @container (inline-size >= 36em) {
+    /* In a short line, phrases that are kept together leave gaps. */
+    h2 {
+      word-break: auto-phrase;
+    }
     .summary:has([part='picture']) {
       grid-template-columns: 2fr 3fr;
     }

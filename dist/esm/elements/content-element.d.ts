@@ -20,8 +20,9 @@ export declare abstract class ContentElement extends LitElement implements Conte
     static styles: import("lit").CSSResult[];
     static properties: PropertyDeclarations;
     /**
-     * Address of the content, relative to the page: a schema.org JSON-LD document, or `#id` of a
-     * `<script type="application/ld+json">` in the page. Without it, the nearest enclosing `zo-` element's is taken.
+     * Address of the content, relative to the page: schema.org JSON-LD, a page, a feed, the WordPress REST API or Markdown;
+     * or `#id` of a `<script type="application/ld+json">` in the page. Without it, the nearest enclosing `zo-` element's
+     * is taken.
      */
     src?: string;
     /** An article to show with no request; any part of one. Comes before `src`. */
@@ -43,8 +44,10 @@ export declare abstract class ContentElement extends LitElement implements Conte
     protected render(): unknown;
     /** The article as this element shows it; `undefined` where the article has nothing for it, and the fallback stays. */
     protected abstract renderArticle(article: Article): unknown;
-    /** A text of the article, or its markup made safe; `level` is that of the highest heading in it. */
-    protected text(text: string, level: number): unknown;
+    /** The body of the article or of a part of it, markup made safe; `level` is that of the highest heading in it. */
+    protected text(owner: {
+        readonly body: string;
+    }, level: number): unknown;
     /** The library's own words, marked with their language where it is not the content's. */
     protected words(text: string): unknown;
 }

@@ -27,7 +27,6 @@ export class ContentElement extends LitElement {
     }; }
     #internals;
     #richText;
-    #shown;
     constructor() {
         super();
         this.content = new ContentController(this);
@@ -56,9 +55,6 @@ export class ContentElement extends LitElement {
     willUpdate(changed) {
         if (!this.hasUpdated || changed.has('src') || changed.has('article'))
             this.content.connect();
-        if (this.#shown !== this.content.article)
-            this.#richText.clear();
-        this.#shown = this.content.article;
     }
     updated() {
         this.#internals.states.clear();
@@ -69,9 +65,9 @@ export class ContentElement extends LitElement {
         const rendered = article && this.renderArticle(article);
         return html `${rendered ?? html `<slot></slot>`}${error && this.#renderFailure(error)}`;
     }
-    /** A text of the article, or its markup made safe; `level` is that of the highest heading in it. */
-    text(text, level) {
-        return this.#richText.render(text, this.content.article.documentUrl, level);
+    /** The body of the article or of a part of it, markup made safe; `level` is that of the highest heading in it. */
+    text(owner, level) {
+        return this.#richText.render(owner, this.content.article.documentUrl, level);
     }
     /** The library's own words, marked with their language where it is not the content's. */
     words(text) {

@@ -24,6 +24,19 @@ export declare class LanguageChangeEvent extends Event {
     /** BCP 47 tag of the language shown so far. */
     previous: string, translation: Translation);
 }
+/** `zo-language-changed`: the language that the reader chose is on screen. */
+export declare class LanguageChangedEvent extends Event {
+    /** BCP 47 tag of the language shown now. */
+    readonly language: string;
+    /** BCP 47 tag of the language shown before. */
+    readonly previous: string;
+    readonly translation: Translation;
+    constructor(
+    /** BCP 47 tag of the language shown now. */
+    language: string, 
+    /** BCP 47 tag of the language shown before. */
+    previous: string, translation: Translation);
+}
 /** `zo-toggle`: the reader is about to open or close a question. Cancelable: `preventDefault()` leaves it as it is. */
 export declare class QuestionToggleEvent extends Event {
     readonly question: Question;
@@ -38,5 +51,6 @@ export interface WidgetEventMap {
     'zo-load': ArticleLoadEvent;
     'zo-error': ArticleErrorEvent;
     'zo-language-change': LanguageChangeEvent;
+    'zo-language-changed': LanguageChangedEvent;
     'zo-toggle': QuestionToggleEvent;
 }

@@ -27,6 +27,19 @@ export class LanguageChangeEvent extends Event {
         this.translation = translation;
     }
 }
+/** `zo-language-changed`: the language that the reader chose is on screen. */
+export class LanguageChangedEvent extends Event {
+    constructor(
+    /** BCP 47 tag of the language shown now. */
+    language, 
+    /** BCP 47 tag of the language shown before. */
+    previous, translation) {
+        super('zo-language-changed', OPTIONS);
+        this.language = language;
+        this.previous = previous;
+        this.translation = translation;
+    }
+}
 /** `zo-toggle`: the reader is about to open or close a question. Cancelable: `preventDefault()` leaves it as it is. */
 export class QuestionToggleEvent extends Event {
     constructor(question, 

@@ -1,5 +1,9 @@
 import { css } from 'lit';
 export const languageSwitcherStyles = css `
+  /* One line, while what shows more than a row is on its way. */
+  nav {
+    min-block-size: 2.75rem;
+  }
   ul {
     display: flex;
     flex-wrap: wrap;

@@ -16,6 +16,33 @@ export const markupStyles = /* css */ `
     line-height: calc(var(--_leading) - 0.4);
     margin-block: 1.75em 0.5em;
     text-wrap: balance;
+    word-break: auto-phrase;
+  }
+  .markup:lang(ko) * {
+    word-break: keep-all;
+  }
+  /* Long compounds leave ragged lines; short words are better left whole. */
+  .markup :is(p, li, dd):is(:lang(cs), :lang(da), :lang(de), :lang(et), :lang(fi), :lang(hu), :lang(is), :lang(nb), :lang(nl), :lang(nn), :lang(no), :lang(pl), :lang(ru), :lang(sk), :lang(sl), :lang(sv), :lang(uk)) {
+    hyphenate-limit-chars: 10 4 4;
+    hyphens: auto;
+  }
+  /* Scripts without italics have other ways to stress a word. */
+  .markup :is(address, cite, dfn, em, i, var):is(:lang(ar), :lang(fa), :lang(he), :lang(ja), :lang(ko), :lang(th), :lang(ur), :lang(yi), :lang(zh)) {
+    font-style: normal;
+  }
+  .markup em:is(:lang(ja), :lang(zh)) {
+    text-emphasis: filled dot;
+  }
+  .markup em:lang(zh) {
+    text-emphasis-position: under right;
+  }
+  .markup em:is(:lang(ar), :lang(fa), :lang(he), :lang(ko), :lang(th), :lang(ur), :lang(yi)) {
+    font-weight: 600;
+  }
+  /* Code is written from left to right in every language. */
+  .markup :is(code, kbd, pre, samp):not([dir]) {
+    direction: ltr;
+    unicode-bidi: isolate;
   }
   .markup a {
     color: var(--_accent);

@@ -30,5 +30,6 @@ export declare class QuestionsAndAnswers extends ContentElement {
     /** Level of the questions in the page's outline; headings in answers follow it. */
     headingLevel: HeadingLevel;
     protected willUpdate(changed: PropertyValues<this>): void;
+    protected updated(): void;
     protected renderArticle(article: Article): unknown;
 }

@@ -4,6 +4,8 @@ import { oneOf } from './attributes.js';
 import { ContentElement } from './content-element.js';
 import { QuestionToggleEvent } from './events.js';
 import { qaStyles } from './qa.styles.js';
+/** Questions that are rendered in one go; more follow in tasks of their own, so that the page answers in between. */
+const SLICE = 250;
 /**
  * Questions with their answers, each opened by its heading. The browser's find looks into closed answers too.
  *
@@ -32,6 +34,8 @@ export class QuestionsAndAnswers extends ContentElement {
         this.headingLevel = 3;
         /** The questions that are not as `open` has them, by their ids: the same in every language. */
         this.#toggled = new Set();
+        /** How many questions are rendered so far. */
+        this.#rendered = SLICE;
     }
     static { this.styles = [...ContentElement.styles, qaStyles]; }
     static { this.properties = {
@@ -40,16 +44,27 @@ export class QuestionsAndAnswers extends ContentElement {
     }; }
     /** The questions that are not as `open` has them, by their ids: the same in every language. */
     #toggled;
+    /** How many questions are rendered so far. */
+    #rendered;
     willUpdate(changed) {
         super.willUpdate(changed);
         if (changed.has('open') || changed.has('src') || changed.has('article'))
             this.#toggled.clear();
     }
+    updated() {
+        super.updated();
+        if (this.#rendered >= (this.content.article?.questions.length ?? 0))
+            return;
+        setTimeout(() => {
+            this.#rendered += SLICE;
+            this.requestUpdate();
+        });
+    }
     renderArticle(article) {
         if (article.questions.length === 0)
             return undefined;
         return html `<div part="questions" class="text" lang=${article.language} dir=${article.direction}>
-      ${article.questions.map((question, index) => this.#renderQuestion(question, index))}
+      ${article.questions.slice(0, this.#rendered).map((question, index) => this.#renderQuestion(question, index))}
     </div>`;
     }
     #renderQuestion(question, index) {
@@ -63,16 +78,16 @@ export class QuestionsAndAnswers extends ContentElement {
       </h3>
       <div id=${id} part="answer" hidden=${open ? nothing : 'until-found'} @beforematch=${toggle}>
         <div class="answers">
-          ${this.text(question.body, this.headingLevel + 1)}
+          ${this.text(question, this.headingLevel + 1)}
           ${question.answers.map((answer) => this.#renderAnswer(answer, several))}
         </div>
       </div>
     </div>`;
     }
-    #renderAnswer({ accepted, body }, several) {
+    #renderAnswer(answer, several) {
         return html `<div>
-      ${several && accepted ? html `<p part="accepted" class="small">${this.words(messages.acceptedAnswer())}</p>` : nothing}
-      ${this.text(body, this.headingLevel + 1)}
+      ${several && answer.accepted ? html `<p part="accepted" class="small">${this.words(messages.acceptedAnswer())}</p>` : nothing}
+      ${this.text(answer, this.headingLevel + 1)}
     </div>`;
     }
     #isOpen(question, index) {

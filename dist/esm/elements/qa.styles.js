@@ -9,6 +9,7 @@ export const qaStyles = css `
   }
   h3 {
     font-size: 1em;
+    word-break: auto-phrase;
   }
   button {
     display: flex;

@@ -8,11 +8,11 @@ export declare class RichText {
     /**
      * Markup is shown as soon as it has been made safe; if that fails, nothing of it is shown.
      *
-     * @param text Text or markup, as published.
+     * @param owner What has the text or markup as its body, as published.
      * @param base Address that the URLs in it are relative to.
      * @param level Level of the highest heading in it.
      */
-    render(text: string, base: string, level: number): unknown;
-    /** Forgets the nodes of what is no longer shown. */
-    clear(): void;
+    render(owner: {
+        readonly body: string;
+    }, base: string, level: number): unknown;
 }

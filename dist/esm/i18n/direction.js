@@ -1,6 +1,9 @@
 import { maximize } from './tags.js';
-/** ISO 15924 codes of the scripts in use today that are written from right to left (bidirectional classes R and AL). */
-const RIGHT_TO_LEFT = /Adlm|Arab|Aran|Hebr|Mand|Mend|Nkoo|Rohg|Samr|Syrc|Thaa|Yezi/;
+/**
+ * ISO 15924 codes of the scripts that are written from right to left (bidirectional classes R and AL): those in use
+ * today, and those that CLDR finds likeliest for Aramaic and Avestan.
+ */
+const RIGHT_TO_LEFT = /Adlm|Arab|Aran|Armi|Avst|Gara|Hebr|Mand|Mend|Nkoo|Rohg|Samr|Syrc|Thaa|Yezi/;
 /** The blocks of letters written from right to left, by Unicode's defaults for the bidirectional class. */
 const RIGHT_TO_LEFT_LETTER = /[\u0590-\u08ff\ufb1d-\ufeff\u{10800}-\u{10fff}\u{1e800}-\u{1efff}]/u;
 /**

@@ -11,8 +11,13 @@ export function formatDate(value, language) {
     if (Number.isNaN(date.getTime()))
         return undefined;
     const precision = PRECISIONS[value.length] ?? { dateStyle: 'long' };
-    return new Intl.DateTimeFormat(`${language}-u-ca-gregory`, precision).format(date);
+    return new Intl.DateTimeFormat(localeOf(language), precision).format(date);
 }
+/**
+ * A language with what its numbers are written by: its own calendar and digits are pinned where browsers differ. Arabic
+ * as such has European digits in newer CLDR data, Arabic-Indic ones in older.
+ */
+const localeOf = (language) => `${language}-u-ca-gregory${language === 'ar' ? '-nu-latn' : ''}`;
 /** What a date without a time says, by its length: a year, a month, a day. */
 const PRECISIONS = {
     4: { year: 'numeric', timeZone: 'UTC' },
@@ -25,7 +30,7 @@ const PRECISIONS = {
  */
 export function formatMinutes(minutes, language) {
     const unitDisplay = language === 'ar' ? 'long' : 'short';
-    return new Intl.NumberFormat(language, { style: 'unit', unit: 'minute', unitDisplay }).format(minutes);
+    return new Intl.NumberFormat(localeOf(language), { style: 'unit', unit: 'minute', unitDisplay }).format(minutes);
 }
 /**
  * Names as a list: "A, B and C". Each name is isolated (U+2068, U+2069), so that one in another script keeps its

@@ -1,35 +1,27 @@
 import { configureLocalization } from '@lit/localize';
+import { sourceLocale } from './locales/codes.js';
+import { loaders } from './locales/loaders.js';
+import { interfaceLanguage } from './messages.js';
 import { negotiate } from './negotiate.js';
-import { allLocales, sourceLocale } from './locales/codes.js';
 import { pageLanguage } from './page-language.js';
 import { getReaderLanguage, onReaderLanguageChange } from './reader-language.js';
-import { toTag } from './tags.js';
-/** The locales of the interface, each a chunk of its own, fetched when first needed. */
-const LOCALES = {
-    ar: () => import('./locales/ar.js'),
-    de: () => import('./locales/de.js'),
-    es: () => import('./locales/es.js'),
-    fr: () => import('./locales/fr.js'),
-    it: () => import('./locales/it.js'),
-    ja: () => import('./locales/ja.js'),
-    pl: () => import('./locales/pl.js'),
-    pt: () => import('./locales/pt.js'),
-    ru: () => import('./locales/ru.js'),
-    tr: () => import('./locales/tr.js'),
-    zh: () => import('./locales/zh.js'),
-};
-const { getLocale, setLocale } = configureLocalization({
+import { statedTag, toTag } from './tags.js';
+export { interfaceLanguage };
+/**
+ * `@lit/localize` takes only the codes that it is told once, and a host may register any language later. So two codes
+ * take turns, and stand for whatever language is asked for; the words themselves say which they are in.
+ */
+const TURNS = ['a', 'b'];
+const { setLocale } = configureLocalization({
     sourceLocale,
-    targetLocales: allLocales,
-    loadLocale: (locale) => LOCALES[locale](),
+    targetLocales: TURNS,
+    loadLocale: () => loaders[asked](),
 });
+/** The language that the words are in, or will be; empty where it could not be fetched. */
+let asked = sourceLocale;
 let pending;
 /** Nothing is fetched before an element asks. */
 let following = false;
-/** BCP 47 tag of the language that the library's own words are in at the moment; one for the whole page. */
-export function interfaceLanguage() {
-    return getLocale();
-}
 /**
  * Resolves once the library's words are in the language the page asks for; `undefined` when they already are.
  * A locale that cannot be fetched leaves the words as they are.
@@ -37,22 +29,45 @@ export function interfaceLanguage() {
 export function interfaceReady() {
     if (!following) {
         following = true;
-        follow();
-        onReaderLanguageChange(follow);
-        new MutationObserver(follow).observe(document.documentElement, { attributeFilter: ['lang'] });
+        followInterface();
+        onReaderLanguageChange(followInterface);
+        new MutationObserver(followInterface).observe(document.documentElement, { attributeFilter: ['lang'] });
     }
     return pending;
 }
-function follow() {
+/** Asks for the words of the language that the page asks for now; once more where they could not be fetched. */
+export function followInterface() {
     const wanted = [getReaderLanguage(), pageLanguage(), ...navigator.languages];
-    const locale = negotiate(wanted.map(toTag), allLocales) ?? sourceLocale;
-    if (locale === getLocale() && !pending)
+    const locale = negotiate(wanted.map(toTag), Object.keys(loaders)) ?? sourceLocale;
+    if (locale === asked)
         return;
-    const request = setLocale(locale)
-        .catch(() => undefined)
+    asked = locale;
+    const request = setLocale(TURNS.reverse()[0])
+        // What failed is forgotten, so that it can be asked for again.
+        .catch(() => (asked = ''))
         .then(() => {
         if (pending === request)
             pending = undefined;
     });
     pending = request;
+}
+/**
+ * Gives the library its words in a language it does not have, or others in one it has. Elements that are on the page
+ * follow. A word that is not given is the library's own in that language, else English.
+ *
+ * ```js
+ * registerLocale('nl', {retry: 'Opnieuw proberen', byline: 'Door {authors}'});
+ * registerLocale('pt-PT', () => import('./words.pt-PT.js'));
+ * ```
+ *
+ * @param language BCP 47 tag.
+ * @param words By the ids of docs/words.md, or a function that fetches them when they are first needed.
+ */
+export function registerLocale(language, words) {
+    const tag = statedTag(language);
+    const own = loaders[tag];
+    loaders[tag] = async () => (await import('./host-words.js')).toLocale(tag, words, own);
+    asked = '';
+    if (following)
+        followInterface();
 }

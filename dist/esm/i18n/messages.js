@@ -3,6 +3,8 @@
  * After a change: `npm run localize:extract`, translate `xliff/*.xlf`, `npm run localize:build`.
  */
 import { msg, str } from '@lit/localize';
+/** BCP 47 tag of the language that the words are in at the moment; one for the whole page. */
+export const interfaceLanguage = () => msg('en', { id: 'language', desc: 'No word, but the BCP 47 tag of the language of this file, such as “de”.' });
 export const retry = () => msg('Try again', { id: 'retry', desc: 'Button beside a failure message; loads the content once more.' });
 export const languages = () => msg('Languages', { id: 'languages', desc: 'Name of the list of languages an article is published in.' });
 export const readingTime = (duration) => msg(str `${duration} read`, {
@@ -17,6 +19,21 @@ export const shownIn = (language) => msg(str `Language: ${language}`, {
     id: 'shown-in',
     desc: 'Said by a screen reader after the reader chose another language; the placeholder is its name.',
 });
+export const chooseLanguage = () => msg('Choose a language', {
+    id: 'choose-language',
+    desc: 'Button that opens the list of languages; a screen reader says it before the name of the current language.',
+});
+export const findLanguage = () => msg('Find a language', { id: 'find-language', desc: 'Name of the field that filters a long list of languages.' });
+export const likelyLanguages = () => msg('Suggested', {
+    id: 'likely-languages',
+    desc: 'Heading above the few languages, of very many, that the reader is likely to want.',
+});
+export const allLanguages = () => msg('All languages', { id: 'all-languages', desc: 'Heading above the long list of all languages.' });
+export const languagesFound = (count) => msg(str `Languages found: ${count}`, {
+    id: 'languages-found',
+    desc: 'Said by a screen reader while the reader types the name of a language; the placeholder is any number above 0, so word it to fit all of them.',
+});
+export const noLanguageFound = () => msg('No language found', { id: 'no-language-found', desc: 'Shown where no language fits what the reader typed.' });
 export const notAvailable = (wanted, shown) => msg(str `Not available in ${wanted}. Shown in ${shown}.`, {
     id: 'not-available',
     desc: 'Above an article that is not published in the wanted language; both placeholders are names of languages.',
@@ -30,15 +47,17 @@ const unreadable = () => msg('This could not be read.', {
     id: 'error-format',
     desc: 'Failure: the document is in no format that the library understands, or larger than it reads.',
 });
+const refused = () => msg('This could not be loaded: the server answered with an error.', {
+    id: 'error-status',
+    desc: 'Failure: the server answered, but with an error such as “not found”.',
+});
 const failures = {
     network: unreachable,
     aborted: unreachable,
     format: unreadable,
     'too-large': unreadable,
-    status: () => msg('This could not be loaded: the server answered with an error.', {
-        id: 'error-status',
-        desc: 'Failure: the server answered, but with an error such as “not found”.',
-    }),
+    cors: refused,
+    status: refused,
     timeout: () => msg('This is taking too long to load.', {
         id: 'error-timeout',
         desc: 'Failure: the server did not answer in time.',

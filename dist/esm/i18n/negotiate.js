@@ -1,12 +1,19 @@
 import { maximize, UNDETERMINED } from './tags.js';
 /** Norwegian is Bokmål (`no` and `nb` alike) or Nynorsk; its readers read both. */
-const family = (language) => (/^n[bno]$/.test(language) ? 'no' : language);
 const own = (language) => (language === 'no' ? 'nb' : language);
+const family = (language) => (language === 'nn' ? 'nb' : own(language));
+/**
+ * The regions whose way of writing a bare tag stands for; elsewhere, each of these languages is written in another:
+ * Australia reads `en-GB` rather than `en`, Mexico `es-419` rather than `es`, Angola `pt-PT` rather than `pt`.
+ * CLDR 48, supplemental/parentLocales.json and languageMatching.json.
+ */
+const HOME = /^(?:en.+(?:US|CA|PH|PR)|es.+ES|pt.+BR)$/;
+const isHome = (locale) => HOME.test(locale.baseName);
 /**
  * The published language that serves a reader best, or `undefined` where none of the wanted ones is served.
  *
- * For each wanted tag in turn: a tag of the same language and script (the same region first, then the one without a
- * region, as BCP 47 lookup would find), then the language in another script.
+ * For each wanted tag in turn: a tag of the same language and script (the same region first, then one that writes as it
+ * does, then the one without a region, as BCP 47 lookup would find), then the language in another script.
  * Script comes first so that `zh-TW` gets `zh-Hant` and never `zh-CN` while Traditional Chinese is there.
  *
  * @param wanted BCP 47 tags, the most wanted first.
@@ -15,7 +22,8 @@ const own = (language) => (language === 'no' ? 'nb' : language);
  */
 export function negotiate(wanted, available) {
     for (const want of wanted) {
-        const { language, script, region } = maximize(want);
+        const locale = maximize(want);
+        const { language, script, region } = locale;
         if (language === UNDETERMINED)
             continue;
         let best;
@@ -25,10 +33,11 @@ export function negotiate(wanted, available) {
             if (family(other.language) !== family(language))
                 continue;
             const score = 1 +
-                (tag === want ? 16 : 0) +
-                (other.script === script ? 8 : 0) +
-                (own(other.language) === own(language) ? 4 : 0) +
-                (other.region === region ? 2 : 0) +
+                (tag === want ? 32 : 0) +
+                (other.script === script ? 16 : 0) +
+                (own(other.language) === own(language) ? 8 : 0) +
+                (other.region === region ? 4 : 0) +
+                (isHome(other) === isHome(locale) ? 2 : 0) +
                 (tag === other.language ? 1 : 0);
             if (score > bestScore)
                 [best, bestScore] = [tag, score];

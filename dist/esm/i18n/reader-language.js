@@ -1,6 +1,24 @@
-import { toTag, UNDETERMINED } from './tags.js';
+import { statedTag, UNDETERMINED } from './tags.js';
+const CHANGE = 'zo-reader-language';
+/**
+ * `zo-reader-language`, on `window` like the browser's own `languagechange`: the language that the reader chose is
+ * another one now, whoever changed it. For hosts that translate their own words.
+ */
+export class ReaderLanguageEvent extends Event {
+    constructor(
+    /** BCP 47 tag; `undefined` where the choice was taken back. */
+    language) {
+        super(CHANGE);
+        this.language = language;
+    }
+}
 let choice;
-const listeners = new Set();
+// The choice is the page's: every copy of the library hears of it. Where there is no page, there is no reader.
+if (typeof window !== 'undefined') {
+    addEventListener(CHANGE, ({ language }) => {
+        choice = language;
+    });
+}
 /** The language the reader chose on this page, or `undefined` while none has been chosen. */
 export function getReaderLanguage() {
     return choice;
@@ -12,16 +30,9 @@ export function getReaderLanguage() {
  * @param language BCP 47 tag; `undefined` takes the choice back.
  */
 export function setReaderLanguage(language) {
-    const tag = language === undefined ? undefined : toTag(language);
-    if (tag === UNDETERMINED) {
-        console.warn(`Expected a BCP 47 tag, got "${language}".`);
-        return;
-    }
-    if (tag === choice)
-        return;
-    choice = tag;
-    for (const listener of [...listeners])
-        listener();
+    const tag = language === undefined ? undefined : statedTag(language);
+    if (tag !== UNDETERMINED && tag !== choice)
+        dispatchEvent(new ReaderLanguageEvent(tag));
 }
 /**
  * Calls back whenever the reader's language changes.
@@ -29,6 +40,8 @@ export function setReaderLanguage(language) {
  * @returns A function that ends the subscription.
  */
 export function onReaderLanguageChange(callback) {
-    listeners.add(callback);
-    return () => listeners.delete(callback);
+    addEventListener(CHANGE, callback);
+    return () => {
+        removeEventListener(CHANGE, callback);
+    };
 }

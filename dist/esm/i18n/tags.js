@@ -25,3 +25,10 @@ export function maximize(tag) {
     const locale = new Intl.Locale(toTag(tag));
     return locale.language === UNDETERMINED ? locale : locale.maximize();
 }
+/** The tag of a language that a host states; `und` where it is none, which the console says. */
+export function statedTag(language) {
+    const tag = toTag(language);
+    if (tag === UNDETERMINED)
+        console.warn(`Expected a BCP 47 tag, got "${language}".`);
+    return tag;
+}

@@ -31,15 +31,25 @@ export const hostStyles = css `
     margin: 0;
   }
   .text {
+    font-size: var(--_size, 1em);
     line-break: strict;
     line-height: var(--_leading);
     text-wrap: pretty;
   }
-  .text:lang(ar, fa, th, ur) {
+  /* Tall scripts. Letters that join stay joined, however the page spaces its own. Chromium knows no lists in :lang(). */
+  [dir='rtl'],
+  :lang(ar),
+  :lang(th) {
     --_leading: 1.8;
-    font-size: 1.0625em;
+    --_size: 1.0625em;
+    letter-spacing: normal;
   }
-  .text:lang(ja, ko, zh) {
+  :lang(ko) {
+    word-break: keep-all;
+  }
+  :lang(ja),
+  :lang(ko),
+  :lang(zh) {
     --_leading: 1.75;
     --_measure: var(--zo-measure, 38em);
   }
@@ -52,7 +62,6 @@ export const hostStyles = css `
     font-family: var(--zo-title-font, inherit);
     line-height: calc(var(--_leading) - 0.4);
     text-wrap: balance;
-    word-break: auto-phrase;
   }
   button {
     background: none;

@@ -57,5 +57,7 @@ function offset(zone = '') {
     return Number(hours) || Number(minutes) ? `${sign}${two(hours)}:${minutes}` : 'Z';
 }
 function valid(date) {
-    return Number.isNaN(Date.parse(date)) ? '' : date;
+    const day = date.slice(0, 10);
+    // The 30th of February is the 1st of March to some browsers.
+    return Number.isNaN(Date.parse(date)) || !new Date(day).toJSON().startsWith(day) ? '' : date;
 }

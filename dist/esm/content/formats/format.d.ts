@@ -1,4 +1,4 @@
-import type { ContentDocument } from '../model.js';
+import type { ArticleInit, ContentDocument } from '../model.js';
 /** What was served at a content URL, decoded. */
 export interface Served {
     readonly text: string;
@@ -18,9 +18,10 @@ export interface Format {
     /** Whether something served looks like this format, by its media type or by what is in it. */
     matches(served: Served): boolean;
     /**
-     * Reads it. What can be read is shown; what can't is named in the article's `problems`.
+     * Reads it. What can be read is shown; what can't is named in the article's `problems`. Any part of an article will
+     * do: what follows from it is derived.
      *
      * @throws {ContentError} `empty` or `format`, where nothing can be shown.
      */
-    read(served: Served): ContentDocument | Promise<ContentDocument>;
+    read(served: Served): ContentDocument | ArticleInit | Promise<ContentDocument | ArticleInit>;
 }

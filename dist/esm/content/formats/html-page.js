@@ -2,8 +2,6 @@
  * A page as a publisher serves it → article. What the page says of itself for machines comes first: JSON-LD, then
  * microdata; what that leaves open is taken from `<meta>` and `<link>` elements and from the text of the page itself.
  */
-import { directionOf } from '../../i18n/direction.js';
-import { readingMinutes } from '../../i18n/reading-time.js';
 import { UNDETERMINED } from '../../i18n/tags.js';
 import { ContentError, isContentError } from '../errors.js';
 import { toArticle } from '../model.js';
@@ -12,16 +10,15 @@ import { parseInert } from '../trusted-types.js';
 import { safeUrl } from '../urls.js';
 import { toIsoDate } from './dates.js';
 import { isSiteRoot, readAlternates, sameAddress } from './html/alternates.js';
-import { plain, textOrMarkup } from './html/entities.js';
 import { ownArticleFirst, readJsonLdBlocks } from './html/json-ld-blocks.js';
-import { directionOfText, resolveLanguage } from './html/language.js';
 import { findMainArticle } from './html/main-article.js';
 import { Metadata } from './html/metadata.js';
 import { readMicrodata } from './html/microdata.js';
 import { ARTICLE, holdsType, isOfType, QUESTIONS } from './html/schema.js';
 import { readJsonLd } from './json-ld.js';
-/** The questions of a long list are no better a sample of its language than its first. */
-const SAMPLED_QUESTIONS = 20;
+import { plainForms } from './json-ld-forms.js';
+import { ownReadingMinutes, spokenIn, translationsOf, withPlainTexts } from './mend.js';
+import { plain } from './text-fields.js';
 /**
  * Reads a page.
  *
@@ -54,14 +51,14 @@ export function readHtmlPage(served) {
             // Questions are often given twice.
             ...attempt('The microdata', () => readMicrodata(page, base), []).filter((item) => !isOfType(item, QUESTIONS) || !holdsType(blocks, QUESTIONS)),
         ];
-    const read = (documentUrl) => attempt('The structured data', () => readJsonLd(data, documentUrl), undefined);
+    const read = (documentUrl) => attempt('The structured data', () => readJsonLd(data, documentUrl, plainForms(data, problems)), undefined);
     const whole = read(base);
     const described = fragment ? read(`${base}#${fragment}`) : whole;
     // A fragment may name something else than the page's article; then the page says nothing of it.
     const isWhole = described?.article.title === whole?.article.title;
     const isArticle = holdsType(data, ARTICLE);
     const published = described?.article ?? toArticle({});
-    const own = cleaned(published);
+    const own = withPlainTexts(published);
     const said = isWhole ? meta : new Metadata();
     const siteName = own.siteName || meta.first('og:site_name', 'application-name');
     const pageTitle = withoutSite(plain(page.title), siteName);
@@ -86,8 +83,7 @@ export function readHtmlPage(served) {
         translations: [],
         own: [],
     });
-    const text = sampleOf({ ...own, title, summary, body });
-    const language = resolveLanguage([
+    const spoken = spokenIn({ ...own, title, summary, body }, [
         ['inLanguage', own.language === UNDETERMINED ? '' : own.language],
         ['The lang attribute of the text', main.language],
         ['Content-Language', served.language],
@@ -95,14 +91,13 @@ export function readHtmlPage(served) {
         ...['content-language', 'language', 'dc.language', 'inlanguage'].map((name) => [`<meta ${name}>`, meta.first(name)]),
         ['og:locale', meta.locale()],
         ...alternates.own.map((tag) => ['hreflang', tag]),
-    ], text, problems);
+    ], problems, main.direction);
     const isOwnUrl = own.url && !sameAddress(own.url, url) && (isSiteRoot(address) || !isSiteRoot(own.url));
-    const self = { language, url: isOwnUrl ? own.url : url, src: '', title };
+    const self = { language: spoken.language, url: isOwnUrl ? own.url : url, src: '', title };
     const article = toArticle({
         ...own,
+        ...spoken,
         title,
-        language,
-        direction: language === UNDETERMINED ? directionOfText(text, main.direction) : directionOf(language),
         url: self.url,
         documentUrl: base,
         category,
@@ -117,7 +112,7 @@ export function readHtmlPage(served) {
         translations: translationsOf(own, self, alternates.translations),
         problems: [...new Set([...own.problems, ...problems])],
     });
-    return { article, versions: described?.versions.map(cleaned) ?? [] };
+    return { ...described, article, versions: described?.versions.map(withPlainTexts) ?? [] };
 }
 const PUBLISHED = [
     'article:published_time',
@@ -136,27 +131,6 @@ function pageAddress(page, base, meta, address, problems) {
     if (trusted.length < candidates.length)
         problems.push('The canonical address is left out: it is the start of the site, not this page.');
     return trusted[0]?.replace(/#.*/, '') ?? address;
-}
-/** An article whose texts are as they are meant to be read. */
-function cleaned(article) {
-    const { image } = article;
-    return {
-        ...article,
-        title: plain(article.title),
-        category: plain(article.category),
-        summary: plain(article.summary),
-        body: textOrMarkup(article.body),
-        authors: article.authors.map((author) => ({ ...author, name: plain(author.name).replace(/^by\s+/i, '') })),
-        siteName: plain(article.siteName),
-        image: image && { ...image, alt: plain(image.alt) },
-        translations: article.translations.map((translation) => ({ ...translation, title: plain(translation.title) })),
-        questions: article.questions.map((question) => ({
-            ...question,
-            title: plain(question.title),
-            body: textOrMarkup(question.body),
-            answers: question.answers.map((answer) => ({ ...answer, body: textOrMarkup(answer.body) })),
-        })),
-    };
 }
 /** A title without the site's name, which many pages put behind it or before it. */
 function withoutSite(title, siteName) {
@@ -191,31 +165,7 @@ function isBetter(found, own) {
     const goesOn = there.includes(here.slice(0, 40));
     return there.length > here.length * (goesOn ? 1.25 : 2);
 }
-/** The reading time that the publisher states; `undefined` where it was computed of a text that may have changed. */
-function ownReadingMinutes({ readingMinutes: minutes, body, language }) {
-    return minutes === readingMinutes(plainText(body), language) ? undefined : minutes;
-}
 /** The first of several values that is a date. */
 function firstDate(...values) {
     return values.map(toIsoDate).find(Boolean) ?? '';
-}
-function sampleOf({ title, summary, body, questions }) {
-    const asked = questions
-        .slice(0, SAMPLED_QUESTIONS)
-        .flatMap((question) => [question.title, ...question.answers.map(({ body }) => body)]);
-    return [title, summary, body, ...asked]
-        .map(plainText)
-        .join(' ')
-        .replace(/https?:\S+/g, '');
-}
-/** The translations that structured data names, then the page's alternates; this version under its own language. */
-function translationsOf(own, self, alternates) {
-    // Structured data that names no translation leaves the order to the alternates.
-    const listed = own.translations.length > 1 ? own.translations : [];
-    const all = [
-        ...listed.map((one) => (one.language === own.language && !one.src ? { ...self, url: one.url || self.url } : one)),
-        ...alternates.filter(({ url }) => listed.every((other) => other.url !== url)).map((one) => (one.src ? one : self)),
-    ];
-    const complete = all.some(({ language, src }) => language === self.language && !src) ? all : [self, ...all];
-    return complete.filter(({ language }, index) => complete.findIndex((other) => other.language === language) === index);
 }

@@ -1,5 +1,15 @@
 const isXml = ({ mediaType }) => /[/+]xml$/.test(mediaType) && mediaType !== 'application/xhtml+xml';
+/** JSON that any format may be in; JSON-LD says by keywords that it is. */
+const isJsonLd = ({ json }) => [json]
+    .flat()
+    .some((root) => ['@context', '@graph', '@id', '@type'].some((keyword) => property(root, keyword) !== undefined));
+const readJsonLd = async (served) => (await import('./json-ld-document.js')).readJsonLdDocument(served);
 export const formats = [
+    {
+        name: 'schema.org JSON-LD',
+        matches: isJsonLd,
+        read: readJsonLd,
+    },
     {
         name: 'JSON Feed',
         matches: ({ json }) => String(property(json, 'version')).includes('jsonfeed.org') || Array.isArray(property(json, 'items')),
@@ -12,6 +22,11 @@ export const formats = [
             return property(property(post, 'title'), 'rendered') !== undefined;
         },
         read: async (served) => (await import('./wordpress.js')).readWordPress(served),
+    },
+    {
+        name: 'JSON-LD somewhere in other JSON',
+        matches: (served) => served.json !== undefined && !isJsonLd(served),
+        read: readJsonLd,
     },
     {
         name: 'RSS or Atom',

@@ -1,6 +1,7 @@
 /**
  * schema.org JSON-LD → article. Reads the graph as publishers write it, not as the specification would have it:
- * one object, an array or an `@graph`; nodes by reference or in place; one value where a list may be.
+ * one object, an array or an `@graph`; nodes by reference or in place; one value where a list may be. Terms and values
+ * in other forms than the plain one are brought into it by `json-ld-forms.ts`, which is fetched when they are met.
  *
  * @see https://schema.org/Article
  * @see https://www.w3.org/TR/json-ld11/
@@ -12,24 +13,33 @@ import { safeUrl } from '../urls.js';
 /** Properties that lead to other works than the one described. */
 const OTHER_WORKS = /^(?:associatedArticle|blogPost|citation|comment|correction|isBasedOn|isPartOf|liveBlogUpdate|mentions|sharedContent|translationOfWork|workTranslation)$/;
 /** What a node may be shown as, the better first: an article, a set of questions, a page. */
-const RANKS = [
+export const RANKS = [
     // Postings of blogs, social media and forums; a JobPosting is none.
     /Article$|[gam]Posting$|^Report$|^APIReference$/,
     /^(?:FAQPage|QAPage|Question)$/,
     /Page$|Work$|^Blog$|^Book$|^Review$/,
 ];
-/** How schema.org's terms may be prefixed. */
-const PREFIX = /^(?:schema:|https?:\/\/(?:www\.)?schema\.org\/)/;
+/**
+ * What a document has that is not in plain form, or not meant as it stands, in this order: values with a language, lists
+ * in order; terms with a prefix or a capital letter; blank nodes; a language that is no tag; authors by name only;
+ * texts with tags or entities in them; dates that are not ISO 8601; the fields of WordPress.
+ */
+const OTHER_FORMS = /"@(?:included|l|nest|reverse|set|value)|"(?:[A-Z]\w*|\w+:\w+)"\s*:|"(?:schema:|_:|https?:\/\/(?:www\.)?schema\.org\/\w)|"inLanguage"\s*:\s*(?!\s|"[a-z]{2,3}["-])|"author"\s*:\s*(?:"|\[\s*["[])|"(?:articleSection|caption|description|headline|name)"\s*:\s*\[?\s*"[^"]*(?:<|&#?\w+;)|"date\w+"\s*:\s*(?!\s|null|"\d{4}-\d\d-\d\d(?:T[\d:.]+(?:Z|[+-]\d\d:\d\d))?")|"rendered"/;
+/** Whether the JSON of a document is in the plain form that this reader reads by itself. */
+export function isPlain(text) {
+    return !OTHER_FORMS.test(text);
+}
 /** Nodes that a document may have. A page of 5,000 questions has 10,000. */
-const MAX_NODES = 100_000;
+export const MAX_NODES = 100_000;
 /**
  * Reads a JSON-LD document.
  *
  * @param json The parsed JSON.
  * @param documentUrl Where it was fetched: the base of its relative URLs. A fragment names the node to be shown.
+ * @param plain Gives a node of the JSON in plain form.
  * @throws {ContentError} `empty` where nothing in it can be shown as an article, `too-large` where it has too many nodes.
  */
-export function readJsonLd(json, documentUrl) {
+export function readJsonLd(json, documentUrl, plain = (node) => node) {
     const [base = '', fragment = ''] = documentUrl.split('#');
     const byId = new Map();
     /** The nodes that may be shown, by rank, those nearest to the root first. */
@@ -49,15 +59,17 @@ export function readJsonLd(json, documentUrl) {
         if (isObject(root))
             copy(root, false);
     for (const { from, node, other } of walk) {
-        for (const [name, value] of Object.entries(from)) {
-            const term = name.replace(PREFIX, '').replace(/^./, (first) => first.toLowerCase());
-            node[term] ??= flatten(value).map((item) => isObject(item) ? copy(item, other || OTHER_WORKS.test(term)) : String(item));
+        for (const [term, value] of Object.entries(plain(from))) {
+            node[term] = flatten(value).map((item) => isObject(item) ? copy(item, other || OTHER_WORKS.test(term)) : String(item));
         }
     }
-    const contextLanguage = firstText(walk[0]?.node['@context']?.find(isObject)?.['@language']);
+    const addresses = new Map();
     const idOf = (value) => {
-        const id = typeof value === 'string' ? value : firstText(value['@id']);
-        return id && (URL.parse(id, base)?.href ?? id);
+        const id = isObject(value) ? text(value, '@id') : value;
+        // Making an address takes longer than all else that is done with an id.
+        if (id && !addresses.has(id))
+            addresses.set(id, URL.parse(id, base)?.href ?? id);
+        return addresses.get(id) ?? '';
     };
     // What is said of one id in several places belongs to one node: the first to carry it.
     for (const { node } of walk) {
@@ -70,7 +82,7 @@ export function readJsonLd(json, documentUrl) {
             byId.set(id, node);
     }
     for (const { node, other } of walk) {
-        const rank = RANKS.findIndex((pattern) => types(node).some((type) => pattern.test(type)));
+        const rank = RANKS.findIndex((pattern) => texts(node, '@type').some((type) => pattern.test(type)));
         const known = resolve(node);
         if (other)
             others.add(known);
@@ -81,23 +93,10 @@ export function readJsonLd(json, documentUrl) {
     function resolve(value) {
         return byId.get(idOf(value)) ?? (isObject(value) ? value : undefined);
     }
-    const values = (node, terms) => terms.flatMap((term) => node[term] ?? []);
     /** The nodes that properties hold or refer to. */
     const nodes = (node, ...terms) => values(node, terms)
         .map(resolve)
         .filter((known) => known !== undefined);
-    /** The first text of the first property that has one, in the node's own language where it is given in several. */
-    const text = (node, ...terms) => {
-        for (const term of terms) {
-            const given = node[term] ?? [];
-            const tagged = given.length > 1 &&
-                given.find((value) => isObject(value) && toTag(firstText(value['@language'])) === toTag(languageOf(node)));
-            const found = firstText(tagged ? [tagged] : given).trim();
-            if (found)
-                return found;
-        }
-        return '';
-    };
     /** The first address of the first property that has one: a string, or a node's `url`, `contentUrl` or `@id`. */
     const url = (node, ...terms) => values(node, terms)
         .flatMap((value) => {
@@ -105,23 +104,20 @@ export function readJsonLd(json, documentUrl) {
         return known ? values(known, ['url', 'contentUrl', '@id']) : [value];
     })
         .map((value) => safeUrl(value, base))
-        .find(Boolean) ?? '';
-    const languageOf = (node) => {
-        const [language] = node['inLanguage'] ?? [];
-        return (isObject(language) ? text(language, 'alternateName', '@value', 'name') : language) || contextLanguage;
-    };
+        // A name within this document is no address.
+        .find((address) => address && !address.startsWith(`${base}#`)) ?? '';
+    const languageOf = (node) => text(node, 'inLanguage');
     /** The name of a person or an organization, given as a text or as a node. */
     const nameOf = (value) => {
         const known = resolve(value);
-        return known ? text(known, 'name') || firstText([known]) : firstText([value]).trim();
+        return text(known ?? { name: [value] }, 'name');
     };
     const authors = (node) => (node['author'] ?? [])
         .map((value) => {
         const person = resolve(value);
-        return { name: nameOf(value).replace(/^by\s+/i, ''), url: person ? url(person, 'url') : '' };
+        return { name: nameOf(value), url: person ? url(person, 'url') : '' };
     })
-        // A bare address says who wrote it to a machine, not to a reader.
-        .filter(({ name }) => name && !/^(?:https?:|\/)/.test(name));
+        .filter(({ name }) => name);
     const picture = (node) => {
         const address = url(node, 'image', 'thumbnailUrl');
         const [image = {}] = nodes(node, 'image');
@@ -129,8 +125,8 @@ export function readJsonLd(json, documentUrl) {
             ? {
                 url: address,
                 alt: text(image, 'caption', 'description', 'name'),
-                width: number(image['width']),
-                height: number(image['height']),
+                width: number(image, 'width'),
+                height: number(image, 'height'),
             }
             : undefined;
     };
@@ -221,39 +217,43 @@ export function readJsonLd(json, documentUrl) {
     const shown = candidates
         .map((nodes) => [...nodes].filter((node) => text(node, 'headline', 'name', 'text', 'articleBody') || questionNodes(node).length))
         .find((nodes) => nodes.length);
+    const entities = new Set([...candidates[2]].flatMap((page) => nodes(page, 'mainEntity')));
     // A translation may be listed beside its original, and even the original among its translations.
-    const main = (fragment && byId.get(`${base}#${fragment}`)) || (shown?.find((node) => !others.has(node)) ?? shown?.[0]);
+    const main = (fragment && byId.get(`${base}#${fragment}`)) ||
+        (shown?.find((node) => entities.has(node)) ?? shown?.find((node) => !others.has(node)) ?? shown?.[0]);
     if (!main)
         throw new ContentError('empty');
+    const originals = nodes(main, 'translationOfWork');
     return {
         article: article(main),
+        original: [main, ...originals].some((node) => node['workTranslation']) ? '' : originals.map(source).join(''),
         versions: related(main)
             .filter((node) => node !== main && isComplete(node))
             .map(article),
     };
 }
-function types(node) {
-    return (node['@type'] ?? []).map((type) => firstText([type]).replace(PREFIX, ''));
+function values(node, terms) {
+    return terms.flatMap((term) => node[term] ?? []);
+}
+/** The texts of properties, without the white space around them. */
+function texts(node, ...terms) {
+    return values(node, terms).flatMap((value) => (isObject(value) ? [] : value.trim() || []));
+}
+/** The first text of the first property that has one. */
+function text(node, ...terms) {
+    return texts(node, ...terms)[0] ?? '';
 }
 function isQuestion(node) {
-    return types(node).includes('Question');
+    return texts(node, '@type').includes('Question');
 }
 function isObject(value) {
     return typeof value === 'object' && value !== null;
 }
-/** A property's values as one flat list: JSON-LD lets one stand for many, and writes ordered ones as `@list`. */
+/** A property's values as one flat list: JSON-LD lets one stand for many. */
 function flatten(value) {
-    const inner = isObject(value) && value['@list'];
-    return [inner || value].flat(4).filter((item) => item !== undefined && item !== null && typeof item !== 'boolean');
-}
-function firstText(values) {
-    const [value = ''] = values ?? [];
-    if (!isObject(value))
-        return value;
-    const [text = ''] = value['@value'] ?? [];
-    return isObject(text) ? '' : text;
+    return [value].flat(4).filter((item) => typeof (item ?? true) !== 'boolean');
 }
 /** A number given as 1200, "1200" or, for pixels, "1200px". */
-function number(values) {
-    return Number.parseFloat(firstText(values)) || undefined;
+function number(node, term) {
+    return Number.parseFloat(text(node, term)) || undefined;
 }

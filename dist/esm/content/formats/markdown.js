@@ -6,6 +6,7 @@
  */
 import { FAILSAFE_SCHEMA, load } from 'js-yaml';
 import { Marked } from 'marked';
+import { repairTag } from '../../i18n/repair-tag.js';
 import { toTag, UNDETERMINED } from '../../i18n/tags.js';
 import { ContentError } from '../errors.js';
 import { toArticle } from '../model.js';
@@ -65,7 +66,7 @@ function translationsOf(front, self, base) {
     return front.map('translations').flatMap(([code, entry, path]) => {
         const version = new Properties(isObject(entry) ? entry : { src: entry }, front.problems, `${path}.`);
         const names = ['lang', 'language', 'locale'];
-        const language = version.has(...names) ? version.language(...names) : toTag(code);
+        const language = version.has(...names) ? version.language(...names) : repairTag(code).tag;
         if (language && language === self.language)
             return [self];
         const src = version.url(base, 'src', 'url', 'href', 'path');

@@ -1,4 +1,5 @@
-import { toTag, UNDETERMINED } from '../../i18n/tags.js';
+import { repairTag } from '../../i18n/repair-tag.js';
+import { UNDETERMINED } from '../../i18n/tags.js';
 import { safeUrl } from '../urls.js';
 import { toIsoDate } from './dates.js';
 export function isObject(value) {
@@ -83,13 +84,10 @@ export class Properties {
     }
     /** BCP 47 tag; empty where there is none. */
     language(...names) {
-        const given = this.text(...names);
-        const tag = toTag(given);
-        if (tag !== UNDETERMINED)
-            return tag;
-        if (given && given !== UNDETERMINED)
-            this.#report(this.#find(names).name, `is no language tag (BCP 47): ${quote(given)}`);
-        return '';
+        const { tag, problem } = repairTag(this.text(...names));
+        if (problem)
+            this.problems.push(`${this.path}${this.#find(names).name}: ${problem}`);
+        return tag === UNDETERMINED ? '' : tag;
     }
     /** The absolute address of a page or a file. */
     url(base, ...names) {

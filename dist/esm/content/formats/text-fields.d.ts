@@ -12,3 +12,7 @@ export declare function oneLine(text: string): string;
 export declare function asMarkup(html: string): string;
 /** Text that is not taken for markup even where it is about markup. */
 export declare function asText(text: string): string;
+/** A plain-text field of unknown making: in one line, without tags and entities (`&amp;`, and `&amp;amp;` too). */
+export declare function plain(value: string): string;
+/** A field of text or markup: text without entities; markup as it is, even where its tags are written as entities. */
+export declare function textOrMarkup(value: string): string;

@@ -4,6 +4,7 @@
  *
  * @see https://developer.wordpress.org/rest-api/reference/posts/
  */
+import { repairTag } from '../../i18n/repair-tag.js';
 import { toTag, UNDETERMINED } from '../../i18n/tags.js';
 import { ContentError } from '../errors.js';
 import { toArticle } from '../model.js';
@@ -188,7 +189,7 @@ function versionsOf(post, base) {
         const id = version.text('id', 'ID', 'post_id', 'element_id') || (isAnswer && /\d+(?=\/?(?:[?&]|$))/.exec(href)?.[0]) || '';
         return {
             id,
-            language: language || localeTag(code),
+            language: language || localeTag(code).tag,
             url: isAnswer ? '' : href,
             src: id && route ? `${route}/${id}${query ?? ''}` : href,
             title: textOf(version.text('post_title')),
@@ -237,16 +238,21 @@ function languageOf(post) {
             : tagOf(post, field);
         if (language)
             return language;
-        if (post.has(field))
-            post.problems.push(`${post.path}${field} is no language tag (BCP 47).`);
+        if (isObject(post.value(field)))
+            post.problems.push(`${post.path}${field} has no language tag (BCP 47).`);
     }
     return '';
 }
 function tagOf(properties, ...names) {
-    const tag = localeTag(properties.text(...names));
+    const { tag, problem } = localeTag(properties.text(...names));
+    if (problem)
+        properties.problems.push(`${properties.path}language: ${problem}`);
     return tag === UNDETERMINED ? '' : tag;
 }
-/** WordPress has translations that address the reader formally, which is no language of its own: `de_DE_formal`. */
+/**
+ * The tag of a WordPress locale, which has underscores. Some address the reader formally, which is no language of its
+ * own: `de_DE_formal`.
+ */
 function localeTag(code) {
-    return toTag(code.replace(/_(?:in)?formal$/, ''));
+    return repairTag(code.replace(/_(?:in)?formal$/, '').replaceAll('_', '-'));
 }

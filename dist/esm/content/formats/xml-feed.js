@@ -5,6 +5,7 @@
  * @see https://www.rssboard.org/rss-specification
  * @see https://www.rfc-editor.org/rfc/rfc4287
  */
+import { repairTag } from '../../i18n/repair-tag.js';
 import { toTag, UNDETERMINED } from '../../i18n/tags.js';
 import { ContentError } from '../errors.js';
 import { toArticle } from '../model.js';
@@ -164,7 +165,7 @@ function atomAuthors(element, base) {
 /** The other languages that an entry links to. */
 function translationsOf(entry, self, base) {
     const others = links(entry, 'link', /^alternate$/).flatMap((link) => {
-        const other = toTag(link.getAttribute('hreflang'));
+        const { tag: other } = repairTag(link.getAttribute('hreflang'));
         const address = safeUrl(link.getAttribute('href'), baseOf(link, base));
         return address && other !== UNDETERMINED && other !== self.language
             ? [{ language: other, url: address, src: address, title: link.getAttribute('title') ?? '' }]
@@ -240,10 +241,10 @@ function serialize(element) {
 }
 function languageOf(element, stated, feed, problems) {
     const given = nearestLanguage(element) || stated;
-    const language = toTag(given);
-    if (given && language === UNDETERMINED)
-        problems.push(`The language is no tag (BCP 47): ${quote(given)}.`);
-    return language === UNDETERMINED ? feed.language : language;
+    const { tag, problem } = repairTag(given);
+    if (problem)
+        problems.push(`language: ${problem}`);
+    return tag === UNDETERMINED ? feed.language : tag;
 }
 function nearestLanguage(element) {
     return (lineage(element)

@@ -1,12 +1,19 @@
 export declare const templates: {
     'accepted-answer': string;
+    'all-languages': string;
     byline: import("@lit/localize").StrResult;
+    'choose-language': string;
     'error-empty': string;
     'error-format': string;
     'error-network': string;
     'error-status': string;
     'error-timeout': string;
+    'find-language': string;
+    language: string;
     languages: string;
+    'languages-found': import("@lit/localize").StrResult;
+    'likely-languages': string;
+    'no-language-found': string;
     'not-available': import("@lit/localize").StrResult;
     'reading-time': import("@lit/localize").StrResult;
     retry: string;

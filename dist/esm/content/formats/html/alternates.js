@@ -3,7 +3,8 @@
  *
  * @see https://html.spec.whatwg.org/multipage/links.html#rel-alternate
  */
-import { maximize, toTag, UNDETERMINED } from '../../../i18n/tags.js';
+import { repairTag } from '../../../i18n/repair-tag.js';
+import { UNDETERMINED } from '../../../i18n/tags.js';
 import { safeUrl } from '../../urls.js';
 /** A part of a path that says the language: `/en/`, `/pt-br/`, `/zh_CN/`. */
 const LANGUAGE = /^[a-z]{2,3}(?:[-_][a-z\d]{2,4}){0,2}$/i;
@@ -25,12 +26,15 @@ export function readAlternates(page, base, addresses, problems) {
         if (link.matches('[rel~=stylesheet i]') || (type && !/html/i.test(type)) || /^x-default$/i.test(code))
             continue;
         const url = safeUrl(link.getAttribute('href'), base);
-        const language = languageOf(code);
+        const { tag: language, problem } = repairTag(code, { url: base });
         const leftOut = (why) => problems.push(`The alternate ${code} at ${url} is left out: ${why}`);
         if (language === UNDETERMINED) {
             leftOut('its hreflang is no language.');
+            continue;
         }
-        else if (!url) {
+        if (problem)
+            problems.push(`hreflang: ${problem}`);
+        if (!url) {
             problems.push(`The alternate ${code} is left out: ${link.getAttribute('href')} is no address of a page.`);
         }
         else if (addresses.some((address) => sameAddress(address, url))) {
@@ -53,20 +57,6 @@ export function readAlternates(page, base, addresses, problems) {
     // One page for each language, the first.
     const translations = [...byUrl.values()].filter(({ language }, index, all) => all.findIndex((other) => other.language === language) === index);
     return { translations, own };
-}
-/**
- * The tag of a code. A country's code in a language's place (`jp`, `cn`, `cz`) is taken for the country's language
- * where there is no language of that code; a language's is never taken for another.
- */
-function languageOf(code) {
-    const tag = toTag(code);
-    if (tag === UNDETERMINED || maximize(tag).script)
-        return tag;
-    const country = /^[a-z]{2}$/.test(tag) && new Intl.Locale(`und-${tag.toUpperCase()}`).maximize();
-    if (!country)
-        return tag;
-    // For what is no country either, CLDR answers with English and the script of it.
-    return country.language === 'en' ? UNDETERMINED : country.language;
 }
 /** How many parts of an address say which page it is: those of its path and its query, without those of a language. */
 function specificity(url) {

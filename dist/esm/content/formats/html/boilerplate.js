@@ -1,8 +1,8 @@
 /** What stands around and between the texts of a page: menus, shares, related links, comments, banners, what is hidden. */
 const ELEMENTS = 'nav, aside, footer, dialog, menu, form, fieldset, label';
 const ROLES = 'alertdialog banner complementary contentinfo dialog form menu menubar navigation search toolbar tooltip';
-const HIDDEN = '[hidden]:not([hidden="until-found" i]), [aria-hidden="true" i], [style*="display:none" i], [style*="display: none" i], ' +
-    '[style*="visibility:hidden" i], [style*="visibility: hidden" i]';
+const HIDDEN = '[hidden]:not([hidden="until-found" i]), [aria-hidden="true" i], [data-style*="display:none" i], [data-style*="display: none" i], ' +
+    '[data-style*="visibility:hidden" i], [data-style*="visibility: hidden" i]';
 const SELECTOR = [ELEMENTS, HIDDEN, ...ROLES.split(' ').map((role) => `[role="${role}" i]`)].join(', ');
 /** Words in a class or an id, as sites of many kinds name them. */
 const WORDS = 'ads?|advert|advertisement|author-?(?:bio|box|card|info)|banner|breadcrumbs?|by-?line|cat-links|comments?|consent|cookies?|' +

@@ -1,5 +1,5 @@
 /** The JSON-LD that a page carries in its scripts, as templates and plugins leave it there. */
-import { plain } from './entities.js';
+import { plain } from '../text-fields.js';
 import { ARTICLE, isObject, isOfType } from './schema.js';
 /**
  * What is not JSON, in a script that holds JSON: the wrappers of CDATA and comments, and what stands in comments. The

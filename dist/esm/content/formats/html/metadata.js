@@ -1,5 +1,5 @@
 import { safeUrl } from '../../urls.js';
-import { plain } from './entities.js';
+import { plain } from '../text-fields.js';
 /** The metadata of a page; of none, nothing. */
 export class Metadata {
     /** Names in lower case and what is given for them, in the page's order, without what is empty. */
@@ -67,7 +67,7 @@ export class Metadata {
      */
     locale() {
         const locale = this.first('og:locale');
-        return LOCALES[locale.toLowerCase()] ?? locale;
+        return LOCALES[locale.toLowerCase()] ?? locale.replace('_', '-');
     }
 }
 /** Addresses, handles and names of sites. */

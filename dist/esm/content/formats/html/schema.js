@@ -1,7 +1,7 @@
 /** schema.org's types, as far as a page's structured data is sorted by them before it is read. */
-/** Types that the article of a page has; the first rank of the JSON-LD reader. */
-export const ARTICLE = /(?:Article|[gam]Posting|^Report|^APIReference)$/;
-export const QUESTIONS = /^(?:FAQPage|QAPage|Question)$/;
+import { RANKS } from '../json-ld.js';
+/** The types that the article of a page has, and those of its questions. */
+export const [ARTICLE, QUESTIONS] = RANKS;
 /** Whether a node has a type that a pattern fits. */
 export function isOfType(node, pattern) {
     return [node['@type']].flat().some((type) => typeof type === 'string' && pattern.test(type.replace(/^.*[/:]/, '')));

@@ -1,0 +1,9 @@
+/**
+ * Gets ready to bring a document into plain form.
+ *
+ * @param json The whole document.
+ * @param problems What had to be repaired is said there, once.
+ * @throws {ContentError} `too-large` where it has too many nodes.
+ * @returns The plain form of one of its nodes; the nodes in it are left as they are.
+ */
+export declare function plainForms(json: unknown, problems: string[]): (node: object) => object;

@@ -1,0 +1,2 @@
+/** Does a piece of work at once, or, where many others came before, in a later task: the page gets its turn in between. */
+export declare function inTurn<Result>(work: () => Result): Promise<Result>;

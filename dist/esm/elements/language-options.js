@@ -1,0 +1,100 @@
+/** What a switcher needs beyond a row of languages by their names; a chunk that is fetched when it is asked for. */
+import { html } from 'lit';
+import { LanguageMemory } from '../controllers/language-memory.js';
+import { autonym, autonymsReady } from '../i18n/autonyms.js';
+import { LanguageMenu } from './language-menu.js';
+import { languageOptionsStyles } from './language-options.styles.js';
+import { givenLanguages, linkedLanguages } from './language-sources.js';
+const styles = new CSSStyleSheet();
+styles.replaceSync(languageOptionsStyles);
+/** The menu, the labels, the languages of a switcher without content, and the memory of the reader's choice. */
+export class LanguageOptions {
+    #switcher;
+    #menu;
+    #memory;
+    #observer;
+    #count = 0;
+    /** Whether the languages are those of links, which a click follows. */
+    #linked = false;
+    /** Whether the names of languages that are not content's were asked for. */
+    #named = false;
+    /** What was made of the host's list, for the languages wanted then. */
+    #given;
+    constructor(switcher) {
+        this.#switcher = switcher;
+        this.#memory = new LanguageMemory(switcher);
+        this.#menu = new LanguageMenu(switcher, this.#memory, this.#label);
+        switcher.renderRoot.adoptedStyleSheets.push(styles);
+        for (const controller of [this, this.#memory, this.#menu])
+            switcher.addController(controller);
+        switcher.addEventListener('zo-language-change', this.#remember);
+    }
+    hostConnected() {
+        this.#observer = new MutationObserver(() => {
+            this.#switcher.requestUpdate();
+        });
+        const links = { subtree: true, childList: true, attributeFilter: ['href', 'hreflang', 'rel', 'title'] };
+        this.#observer.observe(this.#switcher, links);
+        this.#observer.observe(document.head, links);
+    }
+    hostDisconnected() {
+        this.#observer?.disconnect();
+    }
+    /** Whether a plain click opens the language's page. */
+    get follows() {
+        return this.#switcher.navigate || this.#linked;
+    }
+    /** The languages of a switcher that has them from elsewhere than from content. */
+    list() {
+        const { content, languages, state } = this.#switcher;
+        const { stated, wanted } = content.language;
+        this.#linked = false;
+        if (languages) {
+            const key = wanted.join();
+            if (this.#given?.languages !== languages || this.#given.key !== key) {
+                this.#given = { languages, key, list: givenLanguages(languages, wanted) };
+            }
+            return this.#given.list;
+        }
+        if (state !== 'idle')
+            return undefined;
+        const list = linkedLanguages(this.#switcher, stated.at(-1) ?? '');
+        this.#linked = !!list;
+        return list;
+    }
+    /** @param page BCP 47 tag of the interface's language. */
+    render(translations, language, page) {
+        // The languages of content come with their names.
+        if (!this.#named && this.list()) {
+            this.#named = true;
+            void autonymsReady(translations)?.then(() => {
+                this.#switcher.requestUpdate();
+            });
+        }
+        // Other languages are a row again, as far as there is room.
+        if (this.#count > 0 && this.#count !== translations.length)
+            this.#switcher.crowded = 0;
+        this.#count = translations.length;
+        if (this.#switcher.isMenu(translations))
+            return this.#menu.render(translations, language, page);
+        this.#menu.close();
+        return this.#switcher.row(translations, language, this.#label);
+    }
+    #label = (language) => {
+        switch (this.#switcher.label) {
+            case 'name':
+                return autonym(language);
+            case 'code':
+                return html `<abbr part="code" title=${autonym(language)}>${language}</abbr>`;
+            case 'both':
+                return html `${autonym(language)} <small part="code">${language}</small>`;
+        }
+    };
+    #remember = (event) => {
+        // Whether the host prevents the change is known once all have heard of it. A change in place is heard of elsewhere.
+        queueMicrotask(() => {
+            if (this.follows && !event.defaultPrevented)
+                this.#memory.store(event.language);
+        });
+    };
+}

@@ -1,0 +1,2 @@
+/** What languages that not every browser knows call themselves, by BCP 47 tag, as a list has it. */
+export declare const AUTONYMS: Readonly<Record<string, string>>;

@@ -1,0 +1,72 @@
+/** Finding languages by what a reader may type, and putting them in an order that a reader can find them in. */
+import { autonym, languageName } from './autonyms.js';
+import { negotiate } from './negotiate.js';
+/** Letters that Unicode does not take apart into a plain one and a mark, as people type them without. */
+const PLAIN = {
+    ß: 'ss',
+    æ: 'ae',
+    đ: 'd',
+    ð: 'd',
+    ħ: 'h',
+    ı: 'i',
+    ł: 'l',
+    ø: 'o',
+    œ: 'oe',
+    þ: 'th',
+    ŧ: 't',
+};
+/**
+ * A text without what a reader may leave out: case, accents and other marks, spaces and punctuation. Two texts that
+ * differ in nothing else are the same then, in any script.
+ */
+export function fold(text) {
+    return text
+        .normalize('NFKD')
+        .toLowerCase()
+        .replace(/[^\p{Ll}\p{Lo}\p{N}]/gu, '')
+        .replace(/[ßæđðħıłøœþŧ]/g, (letter) => PLAIN[letter]);
+}
+/** Finds languages by their own name, their name in the interface's language and in English, and their code. */
+export class LanguageSearch {
+    #languages;
+    #names;
+    /**
+     * @param languages BCP 47 tags.
+     * @param page BCP 47 tag of the interface's language.
+     */
+    constructor(languages, page) {
+        this.#languages = languages;
+        this.#names = languages.map((tag) => [tag, autonym(tag), languageName(tag, page) ?? '', languageName(tag, 'en') ?? ''].map(fold));
+    }
+    /** The languages that fit what was typed, the likeliest first; all of them, as they came, where nothing was. */
+    find(typed) {
+        const query = fold(typed);
+        return this.#languages
+            .map((tag, index) => ({ tag, rank: query ? rank(this.#names[index], query) : 1 }))
+            .filter(({ rank }) => rank)
+            .sort((a, b) => a.rank - b.rank)
+            .map(({ tag }) => tag);
+    }
+}
+/** 1 for what was typed in full, 2 where a name begins with it, 3 where it is in a name, 0 where it is nowhere. */
+function rank(names, query) {
+    if (names.includes(query))
+        return 1;
+    if (names.some((name) => name.startsWith(query)))
+        return 2;
+    // A code is known or it is not: nobody looks for its middle.
+    return names.slice(1).some((name) => name.includes(query)) ? 3 : 0;
+}
+/**
+ * Tags in the order of the languages' own names, as a dictionary of the interface's language has it: its own script
+ * first, the others together, each in its order.
+ */
+export function sortByName(tags, page) {
+    const { compare } = new Intl.Collator(page, { ignorePunctuation: true });
+    return [...tags].sort((a, b) => compare(autonym(a), autonym(b)));
+}
+/** Of the languages there are, those that serve wanted ones best; the most wanted first. */
+export function likelyLanguages(wanted, available) {
+    const likely = wanted.map((tag) => (available.includes(tag) ? tag : negotiate([tag], available)));
+    return [...new Set(likely)].filter((tag) => tag !== undefined);
+}

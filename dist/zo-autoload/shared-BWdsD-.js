@@ -1,1 +1,0 @@
-var e=Symbol.for("@zeroopposite/widgets policy");function r(){let r=globalThis;return r[e]??=r.trustedTypes?.createPolicy("zo",{createHTML:e=>e,createScriptURL:()=>""})}function t(e,t){let o=r()?.createHTML(e)??e;return(new DOMParser).parseFromString(o,t)}export{r as n,t};

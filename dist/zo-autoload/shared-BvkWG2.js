@@ -1,1 +1,0 @@
-var e=new Set;function n(n,...t){return{fromAttribute(r){let o=t.find(e=>r===String(e)),i=`${n}="${r}": expected ${t.join(", ")}.`;return void 0===o&&null!==r&&!e.has(i)&&(e.add(i),console.warn(i)),o??t[0]}}}export{n as t};
