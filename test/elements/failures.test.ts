@@ -98,6 +98,13 @@ it('tells the site’s developer of a failure in one warning that names the elem
   expect(told).to.deep.equal([`<zo-article-card>: ${error.message}`]);
 });
 
+it('leaves the original on screen where the wanted translation cannot be loaded', async () => {
+  const server = await serve({...published('en', 'de'), 'de.jsonld': {status: 404}});
+  const card = fixture<ArticleCard>(`<zo-article-card src="${server.url('en.jsonld')}" lang="de"></zo-article-card>`);
+  await failed(card);
+  expect(text(card)).to.contain(WORDS.en.title).and.contain('could not be loaded');
+});
+
 describe('the button to try again', () => {
   it('shows the content once it can be loaded, and the failure no more', async () => {
     const {server, card} = await fail();
