@@ -2,11 +2,11 @@
  * From a content URL to a document. What is served as expected is read here: JSON-LD in UTF-8, in plain form, in the
  * language it says. All else is left to `recover.ts`.
  */
+import {hasLettersOf} from '../i18n/letters.js';
 import {ContentError} from './errors.js';
 import {isPlain, readJsonLd} from './formats/json-ld.js';
 import {registered} from './formats/registered.js';
 import type {ContentDocument} from './model.js';
-import {hasLettersOf} from '../i18n/letters.js';
 
 /** Milliseconds a request may take, to the last byte of its answer. */
 export const TIME_LIMIT = 20_000;
@@ -46,7 +46,7 @@ export async function load(src: string, signal: AbortSignal): Promise<ContentDoc
   let cause: unknown;
   try {
     let text: string | null | undefined;
-    let url = document.baseURI;
+    let url = pageUrl();
     if (address) {
       response = await request(src, AbortSignal.any([signal, limit]));
       bytes = await readBytes(response);
@@ -67,6 +67,11 @@ export async function load(src: string, signal: AbortSignal): Promise<ContentDoc
     throw new ContentError('network', {url: src, cause});
   });
   return recover({src, signal, limit, response, bytes, cause}, registered);
+}
+
+/** Address of the page, whose own fragment names no part of a document in it. */
+export function pageUrl(): string {
+  return document.baseURI.replace(/#.*/, '');
 }
 
 /** Asks for a document with a simple request: no preflight, no credentials, no referrer. */

@@ -7,9 +7,9 @@ import {ContentError, isContentError, type ContentErrorDetails, type ContentErro
 import type {Format, Served} from './formats/format.js';
 import {formats} from './formats/index.js';
 import {withLinkHeader} from './link-header.js';
-import {withSiblings} from './siblings.js';
-import {BYTE_LIMIT, readBytes, request, TIME_LIMIT, type Attempt} from './load.js';
+import {BYTE_LIMIT, pageUrl, readBytes, request, TIME_LIMIT, type Attempt} from './load.js';
 import {toArticle, type ContentDocument} from './model.js';
+import {withSiblings} from './siblings.js';
 
 /** How often a request is made once more. */
 const RETRIES = 2;
@@ -52,7 +52,7 @@ async function readAnswer(attempt: Attempt, registered: readonly Format[]): Prom
 /** The data block of the page. */
 function inPage(id: string): Served {
   const text = document.getElementById(id)?.textContent ?? '';
-  return {text, url: document.baseURI, mediaType: 'application/ld+json', json: parse(text), language: ''};
+  return {text, url: pageUrl(), mediaType: 'application/ld+json', json: parse(text), language: ''};
 }
 
 interface Answered extends Attempt {

@@ -324,6 +324,27 @@ describe('a document in other JSON', () => {
     });
   }
 
+  for (const [form, headline] of [
+    ['plain', 'A title'],
+    ['another', 'A <em>title</em>'],
+  ] as const) {
+    it(`is read in the page, whose own fragment names no part of it: ${form} form`, async () => {
+      const hasPart = {'@type': 'Question', '@id': '#why', name: 'Why?'};
+      const script = document.createElement('script');
+      script.type = 'application/ld+json';
+      script.id = 'block';
+      script.textContent = JSON.stringify({...ARTICLE, headline, hasPart});
+      document.body.append(script);
+      const {href} = location;
+      history.replaceState(history.state, '', '#why');
+      undo.push(() => {
+        script.remove();
+        history.replaceState(history.state, '', href);
+      });
+      expect((await load('#block', noAbort())).article.title).to.equal('A title');
+    });
+  }
+
   it('is read in the page, too', async () => {
     const script = document.createElement('script');
     script.type = 'application/ld+json';
