@@ -24,6 +24,8 @@ export interface Attempt {
  * @throws {ContentError}
  */
 export declare function load(src: string, signal: AbortSignal): Promise<ContentDocument>;
+/** Address of the page, whose own fragment names no part of a document in it. */
+export declare function pageUrl(): string;
 /** Asks for a document with a simple request: no preflight, no credentials, no referrer. */
 export declare function request(url: string, signal: AbortSignal): Promise<Response>;
 /** The body of a response; the download ends as soon as it is larger than it may be. */

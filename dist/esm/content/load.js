@@ -2,10 +2,10 @@
  * From a content URL to a document. What is served as expected is read here: JSON-LD in UTF-8, in plain form, in the
  * language it says. All else is left to `recover.ts`.
  */
+import { hasLettersOf } from '../i18n/letters.js';
 import { ContentError } from './errors.js';
 import { isPlain, readJsonLd } from './formats/json-ld.js';
 import { registered } from './formats/registered.js';
-import { hasLettersOf } from '../i18n/letters.js';
 /** Milliseconds a request may take, to the last byte of its answer. */
 export const TIME_LIMIT = 20_000;
 /** Bytes read of a document, after decompression. */
@@ -27,7 +27,7 @@ export async function load(src, signal) {
     let cause;
     try {
         let text;
-        let url = document.baseURI;
+        let url = pageUrl();
         if (address) {
             response = await request(src, AbortSignal.any([signal, limit]));
             bytes = await readBytes(response);
@@ -54,6 +54,10 @@ export async function load(src, signal) {
         throw new ContentError('network', { url: src, cause });
     });
     return recover({ src, signal, limit, response, bytes, cause }, registered);
+}
+/** Address of the page, whose own fragment names no part of a document in it. */
+export function pageUrl() {
+    return document.baseURI.replace(/#.*/, '');
 }
 /** Asks for a document with a simple request: no preflight, no credentials, no referrer. */
 export function request(url, signal) {

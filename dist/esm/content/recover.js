@@ -6,9 +6,9 @@ import { decodeText } from './charset.js';
 import { ContentError, isContentError } from './errors.js';
 import { formats } from './formats/index.js';
 import { withLinkHeader } from './link-header.js';
-import { withSiblings } from './siblings.js';
-import { BYTE_LIMIT, readBytes, request, TIME_LIMIT } from './load.js';
+import { BYTE_LIMIT, pageUrl, readBytes, request, TIME_LIMIT } from './load.js';
 import { toArticle } from './model.js';
+import { withSiblings } from './siblings.js';
 /** How often a request is made once more. */
 const RETRIES = 2;
 /** Milliseconds before the first retry, doubled for the next; between half and all of it is waited. */
@@ -48,7 +48,7 @@ async function readAnswer(attempt, registered) {
 /** The data block of the page. */
 function inPage(id) {
     const text = document.getElementById(id)?.textContent ?? '';
-    return { text, url: document.baseURI, mediaType: 'application/ld+json', json: parse(text), language: '' };
+    return { text, url: pageUrl(), mediaType: 'application/ld+json', json: parse(text), language: '' };
 }
 /** The attempt with its answer; asked for again where the network failed or the server was busy. */
 async function answered(attempt) {
