@@ -1,9 +1,10 @@
 /**
  * Writes the types of the elements for the frameworks, from the custom elements manifest, into dist/types. They are
- * types alone: at run time, each of these modules is empty.
+ * types alone: at run time, each of these modules is empty. And what the script tags export, beside them.
  */
-import {mkdirSync, writeFileSync} from 'node:fs';
+import {mkdirSync, readFileSync, writeFileSync} from 'node:fs';
 import {relative} from 'node:path/posix';
+import ts from 'typescript';
 import {DIST, elements, moduleOfClass} from './manifest.js';
 
 /** What a framework's types say of the elements, given the names that all of them share. */
@@ -170,6 +171,16 @@ export type Listeners<T extends Tag, Prefix extends string> = {
 `;
 }
 
+/** What a script tag exports, as the modules of the package declare it. */
+function scriptTypes(entry: string): string {
+  const file = new URL(`../src/${entry}`, import.meta.url);
+  const {statements} = ts.createSourceFile(entry, readFileSync(file, 'utf8'), ts.ScriptTarget.Latest, true);
+  const modules = statements
+    .filter((statement) => ts.isImportDeclaration(statement) || ts.isExportDeclaration(statement))
+    .map((statement) => `${statement.getText().replace("'./", "'./esm/")}\n`);
+  return modules.join('') || 'export {};\n';
+}
+
 function eventType({name, type}: (typeof elements)[number]['events'][number]): string {
   if (!type?.text) throw new Error(`Expected the type of ${name} in its docblock: @event {SomethingEvent} ${name} - …`);
   return type.text;
@@ -183,9 +194,12 @@ function fromTypes(path: string): string {
   return relative('dist/types', path);
 }
 
+const SCRIPTS = {zo: 'bundle.ts', 'zo-autoload': 'autoloader.ts'};
+
 const folder = `${DIST}types/`;
 mkdirSync(folder, {recursive: true});
 for (const [name, types] of Object.entries({elements: elementTypes(), ...FRAMEWORKS})) {
   writeFileSync(`${folder}${name}.d.ts`, `// Generated from custom-elements.json.\n${types.trimStart()}`);
   writeFileSync(`${folder}${name}.js`, 'export {};\n');
 }
+for (const [script, entry] of Object.entries(SCRIPTS)) writeFileSync(`${DIST}${script}.d.ts`, scriptTypes(entry));
