@@ -21,7 +21,7 @@ const modules = Object.keys((JSON.parse(readFileSync(join(installed, 'package.js
   .filter((entry) => !entry.endsWith('.json'))
   .flatMap((entry) =>
     entry.includes('*')
-      ? readdirSync(join(installed, 'dist/esm', entry.slice(2, -1)))
+      ? readdirSync(join(installed, 'dist/esm', entry.slice(2, entry.indexOf('*'))))
           .filter((file) => file.endsWith('.d.ts'))
           .map((file) => entry.replace('*', file.slice(0, -'.d.ts'.length)))
       : [entry],
