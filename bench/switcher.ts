@@ -133,7 +133,9 @@ const page = (script: string, style = '') => `<!doctype html>
   <html lang="en"><head><meta charset="utf-8"><title>Languages</title>
   <link rel="icon" href="data:,"><link rel="stylesheet" href="${style}">
   <script type="module" src="${script}"></script></head><body><h1>Languages</h1></body></html>`;
-const furtherNames = readdirSync(new URL('../dist/zo/', import.meta.url)).find((file) => file.startsWith('further-autonyms'))!;
+const furtherNames = readdirSync(new URL('../dist/zo/', import.meta.url)).find((file) =>
+  file.startsWith('further-autonyms'),
+)!;
 const own = await serveDirectory(fileURLToPath(new URL('..', import.meta.url)), {
   // What only a menu of many takes is there, as all of the other libraries is.
   pages: {
