@@ -42,15 +42,39 @@ export const GARDEN: ArticleInit = {
         {
           body: 'Most often it is too much water. Let the top of the soil dry before you water again.',
           accepted: true,
+          authors: [{name: 'Mirela Voss', url: ''}],
+          published: '2026-05-14',
+          upvotes: 1337,
         },
         {
           body: 'The lowest leaves are also the oldest. If only they turn, there is nothing to worry about.',
           accepted: false,
+          authors: [{name: 'Tomás Iriarte', url: ''}],
+          published: '2026-05-15',
+          upvotes: 12,
         },
       ],
+      answerCount: 5,
     },
   ],
 };
+
+/** As many questions as a story needs. */
+export const harbourQuestions = (count: number): ArticleInit => ({
+  title: 'The harbour, berth by berth',
+  language: 'en',
+  questions: Array.from({length: count}, (_, index) => ({
+    id: `berth-${index + 1}`,
+    title: `Who may moor at berth ${index + 1}?`,
+    body: '',
+    answers: [
+      {
+        body: index % 2 ? 'Fishing boats, from dusk until noon.' : 'Sailing boats of up to twelve metres.',
+        accepted: true,
+      },
+    ],
+  })),
+});
 
 /** Controls of the attributes that every element has. */
 export const CONTENT_ATTRIBUTES = {

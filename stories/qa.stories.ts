@@ -5,6 +5,7 @@ import {
   ALLIANCES,
   CONTENT_ATTRIBUTES,
   GARDEN,
+  harbourQuestions,
   HEADING_LEVEL,
   LIGHTHOUSE,
   MISSING,
@@ -16,6 +17,8 @@ interface Args {
   lang?: string;
   open?: 'none' | 'first' | 'all';
   'heading-level'?: number;
+  single?: boolean;
+  'structured-data'?: boolean;
   article?: ArticleInit;
   /** The link inside the tag: shown until the questions are there, and when there are none. */
   fallback?: string;
@@ -30,14 +33,27 @@ export default {
     ...CONTENT_ATTRIBUTES,
     open: {control: 'inline-radio', options: ['none', 'first', 'all']},
     'heading-level': HEADING_LEVEL,
+    single: {control: 'boolean'},
+    'structured-data': {control: 'boolean'},
     fallback: {table: {disable: true}},
   },
-  render: ({src, lang, open, 'heading-level': headingLevel, article, fallback}) =>
+  render: ({
+    src,
+    lang,
+    open,
+    'heading-level': headingLevel,
+    single = false,
+    'structured-data': structuredData = false,
+    article,
+    fallback,
+  }) =>
     html`<zo-qa
       src=${src ?? nothing}
       lang=${lang ?? nothing}
       open=${open ?? nothing}
       heading-level=${headingLevel ?? nothing}
+      ?single=${single}
+      ?structured-data=${structuredData}
       .article=${article}
       >${fallback && html`<a href="https://example.org/questions">${fallback}</a>`}</zo-qa
     >`,
@@ -52,7 +68,25 @@ export const FirstOpen: Story = {args: {src: ALLIANCES, open: 'first'}};
 /** Every answer is open to begin with. */
 export const AllOpen: Story = {args: {src: ALLIANCES, open: 'all'}};
 
-/** Several answers to one question: the accepted one comes first and is marked. */
+/** Opening a question closes the one that was open. */
+export const SingleOpen: Story = {args: {src: ALLIANCES, open: 'first', single: true}};
+
+/** More than five questions have a button that opens all. Point at a question, or focus it, for its link. */
+export const ButtonForAll: Story = {args: {article: harbourQuestions(8)}};
+
+/** More than twenty have a field that finds words in questions and answers. */
+export const Filter: Story = {args: {article: harbourQuestions(24)}};
+
+/** The same from right to left. */
+export const FilterRightToLeft: Story = {
+  args: {article: {...harbourQuestions(24), direction: 'rtl'}},
+  globals: {locale: 'ar'},
+};
+
+/** The questions are told to search engines, in the page’s head. */
+export const StructuredData: Story = {args: {article: harbourQuestions(3), 'structured-data': true}};
+
+/** Several answers to one question: the accepted one comes first and is marked; each says who wrote it, and when. */
 export const SeveralAnswers: Story = {args: {article: GARDEN, open: 'all'}};
 
 /** With a `lang` of their own, the questions keep their language whatever the page and the reader ask for. */

@@ -1,6 +1,10 @@
 import {css} from 'lit';
 
 export const qaStyles = css`
+  /* Its place is there before its buttons are. */
+  .tools {
+    min-block-size: 3.25rem;
+  }
   [part='questions'] {
     border-block-end: var(--_border);
     max-inline-size: calc(var(--_measure) * 1.2);
@@ -12,17 +16,18 @@ export const qaStyles = css`
     font-size: 1em;
     word-break: auto-phrase;
   }
-  button {
+  /* In the gap is the link to the question. */
+  h3 button {
     display: flex;
-    gap: 1em;
+    gap: 2.75rem;
     inline-size: 100%;
     justify-content: space-between;
     padding-block: 0.75em;
   }
-  button:hover {
+  h3 button:hover {
     color: var(--_accent);
   }
-  button::after {
+  h3 button::after {
     block-size: 0.5em;
     border: solid;
     border-width: 0 2px 2px 0;
@@ -36,7 +41,7 @@ export const qaStyles = css`
     rotate: 225deg;
   }
   @media (prefers-reduced-motion: no-preference) {
-    button::after {
+    h3 button::after {
       transition: rotate 150ms;
     }
   }

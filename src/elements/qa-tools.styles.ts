@@ -1,0 +1,93 @@
+/** How the tools look; a part of the lazily loaded module that shows them. */
+export const qaToolsStyles = /* css */ `
+  .said {
+    clip-path: inset(50%);
+    inline-size: 1px;
+    overflow: hidden;
+    position: absolute;
+    white-space: nowrap;
+  }
+  .none {
+    padding-block: 1em;
+  }
+  [part='tools'] {
+    align-items: start;
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.5rem 1rem;
+    justify-content: end;
+    max-inline-size: calc(var(--_measure) * 1.2);
+    padding-block-end: 0.5rem;
+  }
+  [part='filter'] {
+    background: none;
+    border: var(--_border);
+    border-radius: var(--_radius);
+    color: inherit;
+    flex: 1 1 8rem;
+    font: inherit;
+    /* iOS zooms in on fields with smaller letters. */
+    font-size: max(1em, 16px);
+    min-block-size: 2.75rem;
+    min-inline-size: 0;
+    padding-inline: 0.75em;
+  }
+  [part='filter']::placeholder {
+    color: var(--_quiet);
+    opacity: 1;
+  }
+  [part='toggle-all'] {
+    min-block-size: 2.75rem;
+  }
+  [part='toggle-all']:hover,
+  [part='link']:hover {
+    color: var(--_accent);
+  }
+  [part='question'] {
+    position: relative;
+  }
+  [part='link'] {
+    block-size: 2.75rem;
+    color: var(--_quiet);
+    display: grid;
+    inline-size: 2.75rem;
+    inset-block-start: 0;
+    inset-inline-end: 1.3em;
+    place-content: center;
+    position: absolute;
+  }
+  /* Where something can be pointed at before it is pressed, the link shows then. */
+  @media (hover: hover) {
+    [part='link'] {
+      opacity: 0;
+    }
+    h3:hover + [part='link'],
+    h3:has(:focus-visible) + [part='link'],
+    [part='link']:is(:hover, :focus-visible, .copied) {
+      opacity: 1;
+    }
+  }
+  svg {
+    fill: none;
+    stroke: currentColor;
+    stroke-linecap: round;
+    stroke-linejoin: round;
+    stroke-width: 1.5;
+  }
+  [part='meta'] {
+    margin-block-end: 0.25em;
+  }
+  [part='meta'] > :not(:last-child)::after {
+    content: '\\a0· ' / '';
+    font-weight: 400;
+  }
+  [part='accepted'] {
+    font-weight: 600;
+  }
+  @media print {
+    [part='link'],
+    [part='tools'] {
+      display: none;
+    }
+  }
+`;
