@@ -12,8 +12,8 @@ export interface AnchoredList {
   anchors: readonly string[];
   /** The fragments are other ones. */
   anchorsChanged(): void;
-  /** Opens a question and brings it to the reader; `undefined` while it is not rendered. */
-  show(index: number, focus: boolean): Element | undefined;
+  /** Opens a question and brings it to the reader, as far as wanted; `undefined` while it is not rendered. */
+  show(index: number, wanted: {readonly scroll: boolean; readonly focus: boolean}): Element | undefined;
 }
 
 /** Longest fragment that is made of a question's words, in letters; a word that is longer stays whole. */
@@ -24,13 +24,18 @@ const lists = new Set<AnchoredList>();
 let followed: Element | undefined;
 
 export function join(list: AnchoredList): void {
-  if (lists.size === 0) addEventListener('hashchange', onHashChange);
+  if (lists.size === 0) listen(addEventListener);
   lists.add(list);
 }
 
 export function leave(list: AnchoredList): void {
   lists.delete(list);
-  if (lists.size === 0) removeEventListener('hashchange', onHashChange);
+  if (lists.size === 0) listen(removeEventListener);
+}
+
+function listen(listen: typeof addEventListener): void {
+  listen('hashchange', onHashChange);
+  listen('click', onClick);
 }
 
 /** Gives each question of the page its fragment: in the page's order, whichever list was there first. */
@@ -40,7 +45,7 @@ export function assignAnchors(): void {
     const anchors = list.questions.map((question, index) => {
       const name = nameOf(question, index);
       let anchor = name;
-      for (let count = 2; taken.has(anchor) || document.getElementById(anchor); count++) anchor = `${name}-${count}`;
+      for (let count = 2; taken.has(anchor) || isOfPage(anchor, list); count++) anchor = `${name}-${count}`;
       taken.add(anchor);
       return anchor;
     });
@@ -52,23 +57,37 @@ export function assignAnchors(): void {
 
 /** Brings the reader to the question that the page's address names, once it is there. */
 export function follow(): void {
-  // At first, the reader may already be busy elsewhere in the page.
-  lead(document.activeElement === document.body);
+  // At first, the reader may already be busy elsewhere in the page, or further down.
+  lead(document.activeElement === document.body, scrollY === 0);
 }
 
-const onHashChange = (): void => {
+function onHashChange(): void {
   followed = undefined;
-  lead(true);
-};
+  lead(true, true);
+}
 
-function lead(focus: boolean): void {
+/** A link to where the page already is leads there again, which is no change that the browser tells of. */
+function onClick(event: MouseEvent): void {
+  const link = event.composedPath().find((node) => node instanceof HTMLAnchorElement);
+  if (link?.hash && link.href === location.href && !event.defaultPrevented) onHashChange();
+}
+
+function lead(focus: boolean, scroll: boolean): void {
   if (followed?.isConnected) return;
   const wanted = decode(location.hash.slice(1)).normalize();
   if (!wanted) return;
   for (const list of lists) {
     const index = list.anchors.indexOf(wanted);
-    if (index >= 0) followed = list.show(index, focus);
+    if (index < 0) continue;
+    // The browser has been to its namesake in the fallback, whose place it takes.
+    followed = list.show(index, {focus, scroll: scroll || !!list.element.querySelector(':target')});
   }
+}
+
+/** Whether something else in the page has the name; what a list takes the place of may be called alike. */
+function isOfPage(anchor: string, {element}: AnchoredList): boolean {
+  const other = document.getElementById(anchor);
+  return !!other && !element.contains(other);
 }
 
 /** The publisher's own name of a question, which is the same in all languages; else its words. */

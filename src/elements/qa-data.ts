@@ -5,6 +5,9 @@ import {parseInert} from '../content/trusted-types.js';
 /** A page has one: whoever wrote it, and in whichever syntax. */
 const OTHERS = ['FAQPage', 'QAPage'].flatMap((type) => [`[itemtype$="/${type}"]`, `[typeof~="${type}"]`]).join();
 
+/** Those with something to tell; but one of them tells it. */
+const tellers = new Set<QuestionData>();
+
 /** The script in the page's head that has the questions as schema.org JSON-LD. A block of data, which never runs. */
 export class QuestionData {
   #script: HTMLScriptElement | undefined;
@@ -16,9 +19,15 @@ export class QuestionData {
     this.#article = article;
     this.#script?.remove();
     this.#script = undefined;
-    if (!article || isTold()) return;
+    if (article) tellers.add(this);
+    else tellers.delete(this);
+    for (const teller of tellers) teller.#tell();
+  }
+
+  #tell(): void {
+    if (isTold()) return;
     // No text in it may end the script. It comes from a parser, since pages may forbid to write into scripts of any type.
-    const json = JSON.stringify(describe(article)).replaceAll('<', '\\u003c');
+    const json = JSON.stringify(describe(this.#article!)).replaceAll('<', '\\u003c');
     const page = parseInert(`<script type="application/ld+json">${json}</script>`, 'text/html');
     this.#script = page.scripts[0]!;
     document.head.append(this.#script);

@@ -43,6 +43,14 @@ export const qaToolsStyles = /* css */ `
   [part='link']:hover {
     color: var(--_accent);
   }
+  /* An address scrolls to a question as it would to the element itself. */
+  :host {
+    scroll-margin-block-start: var(--zo-scroll-margin, 0px);
+  }
+  [part='questions'],
+  [part='question'] {
+    scroll-margin: inherit;
+  }
   [part='question'] {
     position: relative;
   }

@@ -7,7 +7,7 @@ import {foldWords} from '../i18n/fold.js';
 import {formatDate, formatNames} from '../i18n/format.js';
 import * as messages from '../i18n/messages.js';
 import {wordSearch} from '../i18n/word-search.js';
-import type {QuestionToggleEvent} from './events.js';
+import {QuestionToggledEvent, type QuestionToggleEvent} from './events.js';
 import {MANY} from './many-questions.js';
 import {assignAnchors, follow, join, leave, type AnchoredList} from './qa-anchors.js';
 import {QuestionData} from './qa-data.js';
@@ -19,6 +19,9 @@ styles.replaceSync(qaToolsStyles);
 
 /** Time in milliseconds for which a link says that it was copied. */
 const COPIED = 2_000;
+
+/** Time in milliseconds that an answer takes to open or close. */
+const OPENING = 150;
 
 const LINK = 'M8 12l4-4M9 6l2-2a3.5 3.5 0 0 1 5 5l-2 2M11 14l-2 2a3.5 3.5 0 0 1-5-5l2-2';
 const CHECK = 'M4 10l4 4 8-8';
@@ -53,6 +56,7 @@ export class QuestionTools implements ReactiveController, AnchoredList {
     this.#status.role = 'status';
     this.#status.className = 'said';
     root.append(this.#status);
+    root.addEventListener('click', this.#onPress, {capture: true});
     element.addController(this);
     element.addEventListener('zo-toggle', this.#onToggle);
     element.requestUpdate();
@@ -77,6 +81,7 @@ export class QuestionTools implements ReactiveController, AnchoredList {
   hostUpdate(): void {
     const {article} = this.element.content;
     if (article === this.#article) return;
+    if (isOther(this.#article, article)) this.element.toggled.clear();
     this.#article = article;
     assignAnchors();
     this.#search(this.#query);
@@ -117,6 +122,7 @@ export class QuestionTools implements ReactiveController, AnchoredList {
               placeholder=${messages.findQuestion()}
               autocomplete="off"
               @input=${this.#onInput}
+              @keydown=${this.#onKey}
             />`
           : nothing
       }
@@ -142,8 +148,11 @@ export class QuestionTools implements ReactiveController, AnchoredList {
       part="link"
       class=${isCopied ? 'copied' : ''}
       href=${this.#addressOf(index)}
+      id="link-${index}"
+      lang=${this.#page()}
       title=${messages.copyLink()}
-      aria-label="${messages.copyLink()} – ${this.questions[index]?.title}"
+      aria-label=${messages.copyLink()}
+      aria-labelledby="link-${index} question-${index}"
       @click=${(event: MouseEvent) => {
         this.#copy(event, index);
       }}
@@ -173,10 +182,18 @@ export class QuestionTools implements ReactiveController, AnchoredList {
     }${items.length > 0 ? html`<p part="meta" class="quiet small">${items.map((item) => [item, ' '])}</p>` : nothing}`;
   }
 
-  /** Opens or closes the question of an id, or all, as the host wants it. */
+  /** What the reader opened or closed is on screen. */
+  async toggled(question: Question, open: boolean): Promise<void> {
+    await this.element.updateComplete;
+    this.element.dispatchEvent(new QuestionToggledEvent(question, open));
+  }
+
+  /** Opens or closes the question of an id or a fragment, or all, as the host wants it. */
   set(open: boolean, id?: string): void {
     const alone = open && this.element.single;
-    const meant = this.questions.filter((question) => id === undefined || question.id === id);
+    const meant = this.questions.filter(
+      (question, index) => id === undefined || question.id === id || this.anchors[index] === id,
+    );
     const wanted = new Set(alone ? meant.slice(0, 1) : meant);
     this.questions.forEach((question, index) => {
       const isOpen = this.element.isOpen(question, index);
@@ -189,7 +206,7 @@ export class QuestionTools implements ReactiveController, AnchoredList {
     this.element.requestUpdate();
   }
 
-  show(index: number, focus: boolean): Element | undefined {
+  show(index: number, wanted: {readonly scroll: boolean; readonly focus: boolean}): Element | undefined {
     const question = this.questions[index]!;
     const row = this.#rows?.[index];
     if (!row) return undefined;
@@ -197,8 +214,8 @@ export class QuestionTools implements ReactiveController, AnchoredList {
     if (!this.element.isOpen(question, index)) this.element.toggle(question, true);
     // Once it is open.
     requestAnimationFrame(() => {
-      row.scrollIntoView();
-      if (focus) row.querySelector('button')!.focus({preventScroll: true});
+      if (wanted.scroll) bringToTop(row);
+      if (wanted.focus) row.querySelector('button')!.focus({preventScroll: true});
     });
     return row;
   }
@@ -261,6 +278,28 @@ export class QuestionTools implements ReactiveController, AnchoredList {
       row.toggleAttribute('hidden', this.#hides(this.questions[index]!));
   }
 
+  /** Has an answer open and close before the reader's eyes. Whatever else opens one, such as a link, is not waited for. */
+  readonly #onPress = ({target}: Event): void => {
+    const button = (target as Element).closest('[part=button]');
+    const answer = button?.closest('[part=question]')?.querySelector<HTMLElement>('[part=answer]');
+    if (!answer || matchMedia('(prefers-reduced-motion: reduce)').matches) return;
+    const before = answer.offsetHeight;
+    requestAnimationFrame(() => {
+      const after = answer.offsetHeight;
+      if (before !== after) {
+        answer.animate(
+          {blockSize: [`${before}px`, `${after}px`], overflow: ['clip', 'clip']},
+          {duration: OPENING, easing: 'ease-out'},
+        );
+      }
+    });
+  };
+
+  readonly #onKey = (event: KeyboardEvent): void => {
+    // Not every browser empties a field by that.
+    if (event.key === 'Escape' && !event.isComposing && this.#query) this.#clear();
+  };
+
   readonly #onInput = ({target}: Event): void => {
     this.#search((target as HTMLInputElement).value);
     this.element.requestUpdate();
@@ -303,7 +342,40 @@ export class QuestionTools implements ReactiveController, AnchoredList {
     });
   };
 
-  get #rows(): HTMLCollection | undefined {
-    return this.element.renderRoot.querySelector('[part=questions]')?.children;
+  get #rows(): HTMLCollectionOf<HTMLElement> | undefined {
+    return this.element.renderRoot.querySelector('[part=questions]')?.children as HTMLCollectionOf<HTMLElement>;
   }
+}
+
+/** Whether an article is another one: neither the same again, as hosts give it, nor a translation, as readers choose it. */
+function isOther(before: Article | undefined, after: Article | undefined): boolean {
+  if (!before || !after || before.language !== after.language) return false;
+  const titles = ({questions}: Article) => questions.map(({title}) => title).join();
+  return titles(before) !== titles(after);
+}
+
+/** Scrolls to where a row begins: below what sticks to the top of the page, where the page leaves no room for it. */
+function bringToTop(row: HTMLElement): void {
+  row.scrollIntoView({behavior: 'instant'});
+  let margin = Number.parseFloat(getComputedStyle(row).scrollMarginBlockStart) || 0;
+  // What sticks may itself be below something that does.
+  for (let covered = coverOf(row); covered > 0 && margin + covered < innerHeight / 2; covered = coverOf(row)) {
+    margin += covered;
+    row.style.scrollMarginBlockStart = `${margin}px`;
+    const before = row.getBoundingClientRect().top;
+    row.scrollIntoView({behavior: 'instant'});
+    if (row.getBoundingClientRect().top <= before) break;
+  }
+  row.style.scrollMarginBlockStart = '';
+}
+
+/** By how many pixels the beginning of a row is under something that does not scroll with it. */
+function coverOf(row: HTMLElement): number {
+  let outermost: Element = row;
+  for (let root = row.getRootNode(); root instanceof ShadowRoot; root = outermost.getRootNode()) outermost = root.host;
+  const {left, width, top} = row.getBoundingClientRect();
+  const cover = document
+    .elementsFromPoint(left + width / 2, Math.max(top, 0) + 1)
+    .find((other) => !other.contains(outermost) && /fixed|sticky/.test(getComputedStyle(other).position));
+  return cover ? cover.getBoundingClientRect().bottom - top : 0;
 }

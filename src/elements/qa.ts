@@ -23,6 +23,7 @@ const SLICE = 250;
  * @summary Shows the questions of an article, each with its answer behind it.
  *
  * @event {QuestionToggleEvent} zo-toggle - The reader opens or closes a question; cancelable, before the change.
+ * @event {QuestionToggledEvent} zo-toggled - The question that the reader opened or closed is so on screen.
  *
  * @csspart tools - What is above the list of many questions.
  * @csspart filter - The field to find a question with.
@@ -36,6 +37,8 @@ const SLICE = 250;
  * @csspart answer-count - How many answers there are, where there are several.
  * @csspart meta - The line about an answer among several: who wrote it, when, and how many found it useful.
  * @csspart accepted - The label of an accepted answer among several.
+ *
+ * @cssproperty [--zo-scroll-margin=0px] - Room above a question that an address led to; `scroll-margin` on the element does the same.
  */
 export class QuestionsAndAnswers extends ContentElement {
   static override styles = [...ContentElement.styles, qaStyles];
@@ -65,8 +68,8 @@ export class QuestionsAndAnswers extends ContentElement {
   /** Also for the chunk of the tools. @internal */
   declare readonly content: ContentElement['content'];
 
-  /** The questions that are not as `open` has them, by their ids: the same in every language. */
-  #toggled = new Set<string>();
+  /** The questions that are not as `open` has them, by their ids: the same in every language. @internal */
+  readonly toggled = new Set<string>();
 
   /** How many questions are rendered so far. */
   #rendered = SLICE;
@@ -77,7 +80,7 @@ export class QuestionsAndAnswers extends ContentElement {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);
-    if (changed.has('open') || changed.has('src') || changed.has('article')) this.#toggled.clear();
+    if (changed.has('open') || changed.has('src')) this.toggled.clear();
   }
 
   protected override updated(): void {
@@ -96,12 +99,12 @@ export class QuestionsAndAnswers extends ContentElement {
     });
   }
 
-  /** Opens the question of an id, or all; with `single`, the first of them. Before there are questions, none. */
+  /** Opens the question of an id, or of the fragment that leads to it, or all; with `single`, the first. Before `zo-load`, none. */
   expand(id?: string): void {
     this.#set(true, id);
   }
 
-  /** Closes the question of an id, or all. */
+  /** Closes the question of an id, or of the fragment that leads to it, or all. */
   collapse(id?: string): void {
     this.#set(false, id);
   }
@@ -129,7 +132,7 @@ export class QuestionsAndAnswers extends ContentElement {
     };
     return html`<div part="question">
       <h3 part="heading" aria-level=${this.headingLevel}>
-        <button part="button" aria-expanded=${open} aria-controls="answer-${index}" @click=${toggle}>
+        <button part="button" id="question-${index}" aria-expanded=${open} aria-controls="answer-${index}" @click=${toggle}>
           ${question.title}
         </button>
       </h3>
@@ -148,18 +151,20 @@ export class QuestionsAndAnswers extends ContentElement {
 
   /** @internal */
   isOpen(question: Question, index: number): boolean {
-    const initially = this.open === 'all' || (this.open === 'first' && index === 0);
-    return initially !== this.#toggled.has(question.id);
+    const initially = index > 0 ? this.open === 'all' && !this.single : this.open !== 'none';
+    return initially !== this.toggled.has(question.id);
   }
 
   /** Opens or closes a question as the reader wants it, unless the host prevents it. @internal */
   toggle(question: Question, open: boolean): void {
-    if (this.dispatchEvent(new QuestionToggleEvent(question, open))) this.flip(question);
+    if (!this.dispatchEvent(new QuestionToggleEvent(question, open))) return;
+    this.flip(question);
+    void this.#request?.then(() => this.#tools?.toggled(question, open));
   }
 
   /** @internal */
   flip({id}: Question): void {
-    if (!this.#toggled.delete(id)) this.#toggled.add(id);
+    if (!this.toggled.delete(id)) this.toggled.add(id);
     this.requestUpdate();
   }
 }
