@@ -17,7 +17,7 @@ export const qaToolsStyles = /* css */ `
     gap: 0.5rem 1rem;
     justify-content: end;
     max-inline-size: calc(var(--_measure) * 1.2);
-    padding-block-end: 0.5rem;
+    padding-block-end: 0.75rem;
   }
   [part='filter'] {
     background: none;
@@ -39,9 +39,15 @@ export const qaToolsStyles = /* css */ `
   [part='toggle-all'] {
     min-block-size: 2.75rem;
   }
+  h3 button:hover,
   [part='toggle-all']:hover,
   [part='link']:hover {
     color: var(--_accent);
+  }
+  @media (prefers-reduced-motion: no-preference) {
+    h3 button::after {
+      transition: rotate 150ms;
+    }
   }
   /* An address scrolls to a question as it would to the element itself. */
   :host {
@@ -54,13 +60,15 @@ export const qaToolsStyles = /* css */ `
   [part='question'] {
     position: relative;
   }
+  /* As high as a question of one line. */
   [part='link'] {
-    block-size: 2.75rem;
+    block-size: calc((var(--_leading) + 1.1) * 1em);
     color: var(--_quiet);
     display: grid;
     inline-size: 2.75rem;
     inset-block-start: 0;
     inset-inline-end: 1.3em;
+    min-block-size: 2.75rem;
     place-content: center;
     position: absolute;
   }
@@ -82,15 +90,30 @@ export const qaToolsStyles = /* css */ `
     stroke-linejoin: round;
     stroke-width: 1.5;
   }
+  .answers > div:not(.markup) ~ div {
+    border-block-start: var(--_border);
+    padding-block-start: 1em;
+  }
+  [part='answer-count'] {
+    margin-block-end: 0.75em;
+  }
   [part='meta'] {
     margin-block-end: 0.25em;
   }
   [part='meta'] > :not(:last-child)::after {
+    color: var(--_quiet);
     content: '\\a0· ' / '';
     font-weight: 400;
   }
   [part='accepted'] {
+    color: var(--_accent);
     font-weight: 600;
+  }
+  [part='accepted'] svg {
+    block-size: 1.2em;
+    inline-size: 1.2em;
+    stroke-width: 2;
+    vertical-align: -0.25em;
   }
   @media print {
     [part='link'],

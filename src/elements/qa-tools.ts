@@ -108,9 +108,8 @@ export class QuestionTools implements ReactiveController, AnchoredList {
   }
 
   renderTools(): unknown {
-    const open = !this.questions.every(
-      (question, index) => this.#hides(question) || this.element.isOpen(question, index),
-    );
+    const shown = [...this.questions.entries()].filter(([, question]) => !this.#hides(question));
+    const open = shown.length === 0 || shown.some(([index, question]) => !this.element.isOpen(question, index));
     return html`<div part="tools" lang=${this.#article?.language ?? ''} dir=${this.#article?.direction ?? ''}>
       ${
         this.questions.length > MANY
@@ -156,8 +155,12 @@ export class QuestionTools implements ReactiveController, AnchoredList {
       @click=${(event: MouseEvent) => {
         this.#copy(event, index);
       }}
-      ><svg viewBox="0 0 20 20" width="20" height="20" aria-hidden="true"><path d=${isCopied ? CHECK : LINK} /></svg
-    ></a>`;
+      >${this.#renderIcon(isCopied ? CHECK : LINK)}</a
+    >`;
+  }
+
+  #renderIcon(path: string): unknown {
+    return html`<svg viewBox="0 0 20 20" width="20" height="20" aria-hidden="true"><path d=${path} /></svg>`;
   }
 
   /** What is known of an answer; nothing of an only one, which speaks for the publisher. */
@@ -169,7 +172,8 @@ export class QuestionTools implements ReactiveController, AnchoredList {
     const names = authors.map(({name}) => name);
     const date = formatDate(published, page);
     const items = [
-      accepted && html`<span part="accepted">${this.#words(messages.acceptedAnswer())}</span>`,
+      accepted &&
+        html`<span part="accepted">${this.#renderIcon(CHECK)} ${this.#words(messages.acceptedAnswer())}</span>`,
       names.length > 0 && html`<span>${this.#words(messages.byline(formatNames(names, page)))}</span>`,
       date && html`<time datetime=${published}>${this.#words(date)}</time>`,
       upvotes && html`<span>${this.#words(messages.upvotes(number.format(upvotes)))}</span>`,
@@ -349,9 +353,8 @@ export class QuestionTools implements ReactiveController, AnchoredList {
 
 /** Whether an article is another one: neither the same again, as hosts give it, nor a translation, as readers choose it. */
 function isOther(before: Article | undefined, after: Article | undefined): boolean {
-  if (!before || !after || before.language !== after.language) return false;
-  const titles = ({questions}: Article) => questions.map(({title}) => title).join();
-  return titles(before) !== titles(after);
+  const titles = (article?: Article) => article?.questions.map(({title}) => title).join();
+  return before?.language === after?.language && titles(before) !== titles(after);
 }
 
 /** Scrolls to where a row begins: below what sticks to the top of the page, where the page leaves no room for it. */

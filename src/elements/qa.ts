@@ -132,7 +132,13 @@ export class QuestionsAndAnswers extends ContentElement {
     };
     return html`<div part="question">
       <h3 part="heading" aria-level=${this.headingLevel}>
-        <button part="button" id="question-${index}" aria-expanded=${open} aria-controls="answer-${index}" @click=${toggle}>
+        <button
+          part="button"
+          id="question-${index}"
+          aria-expanded=${open}
+          aria-controls="answer-${index}"
+          @click=${toggle}
+        >
           ${question.title}
         </button>
       </h3>
