@@ -118,6 +118,21 @@ describe('the address of a question', () => {
     expect(anchors(qa)[1]).to.equal('#where-is-the-rhine');
   });
 
+  it('stays when the words of another question change', async () => {
+    const qa = await show(about(['Rhine', 'Oder']));
+    qa.article = about(['Upper Rhine', 'Oder']);
+    await shown(qa, 'Upper Rhine');
+    expect(anchors(qa)[1]).to.equal('#where-is-the-oder');
+  });
+
+  it('may be what an element of the fallback was called, whose place it takes', async () => {
+    const page = fixture('<div><zo-qa><p id="where-is-the-rhine">At Basel.</p></zo-qa></div>');
+    const qa = page.querySelector('zo-qa')!;
+    qa.article = about(['Rhine']);
+    await complete(qa);
+    expect(anchors(qa)).to.deep.equal(['#where-is-the-rhine']);
+  });
+
   it('is its own within the list, the page, and the other lists of the page', async () => {
     const page = fixture('<div><p id="where-is-the-oder"></p><zo-qa></zo-qa><zo-qa></zo-qa></div>');
     const [first, second] = page.querySelectorAll('zo-qa');
@@ -179,6 +194,48 @@ describe('a link to a question', () => {
     }
   });
 
+  it('does so again when it is followed again', async () => {
+    const qa = await show(about(RIVERS), '', ['<a href="#where-is-the-loire">Loire</a>', TALL[1]!]);
+    const link = qa.previousElementSibling!;
+    await click(link);
+    await until(qa, () => opened(qa).length === 1);
+    await press('Enter');
+    await until(qa, () => opened(qa).length === 0);
+    await click(link);
+    await until(qa, () => opened(qa).length === 1);
+    await frames();
+    expect(text(focused())).to.equal('Where is the Loire?');
+  });
+
+  for (const [what, attributes, header] of [
+    ['that the page leaves no room for', '', 'position: sticky; top: 0; block-size: 70px'],
+    ['in two rows', '', 'position: sticky; top: 0; block-size: 40px'],
+    ['that the token knows', 'style="--zo-scroll-margin: 70px"', ''],
+    ['that the element has a margin for', 'style="scroll-margin-top: 70px"', ''],
+  ] as const) {
+    it(`leads below a header ${what}`, async () => {
+      const second = what === 'in two rows' ? '<div style="position: sticky; top: 40px; block-size: 30px"></div>' : '';
+      const qa = await show(about(RIVERS), attributes, [
+        `<header style="${header}"></header>${second}${TALL[0]}`,
+        TALL[1]!,
+      ]);
+      await go('#where-is-the-loire');
+      expect(top(qa, 2)).to.equal(70);
+    });
+  }
+
+  it('opens it where the reader has scrolled meanwhile, and scrolls no more', async () => {
+    history.replaceState(null, '', '#where-is-the-oder');
+    const page = fixture(`<div>${TALL[0]}<zo-qa></zo-qa>${TALL[1]}</div>`);
+    scrollTo(0, 50);
+    const qa = page.querySelector('zo-qa')!;
+    qa.article = about(RIVERS);
+    await complete(qa);
+    await until(qa, () => opened(qa).length === 1);
+    await frames();
+    expect(scrollY).to.equal(50);
+  });
+
   it('works in a script that addresses encode', async () => {
     const [question] = about(['x']).questions!;
     const qa = await show({language: 'ar', questions: [{...question!, title: 'ما سبب المد؟'}]});
@@ -222,7 +279,7 @@ describe('a link to a question', () => {
 
   it('is copied with a press, which says so', async () => {
     const qa = await show(about(RIVERS), '', ['', '<input aria-label="Address">']);
-    await click(byRole(qa, 'link', 'Copy link – Where is the Ebro?'));
+    await click(byRole(qa, 'link', 'Copy link Where is the Ebro?'));
     await until(qa, () => text(byRole(qa, 'status')) === 'Link copied');
     expect(location.href).to.equal(href);
     const input = qa.nextElementSibling as HTMLInputElement;
@@ -275,7 +332,7 @@ describe('the host', () => {
     qa.expand('4');
     qa.expand('nowhere');
     await until(qa, () => opened(qa).length === 2);
-    qa.collapse('3');
+    qa.collapse('where-is-the-loire');
     await until(qa, () => opened(qa).length === 1);
     expect(opened(qa)).to.deep.equal(['Where is the Ebro?']);
     expect(toggles).to.deep.equal([]);
@@ -287,6 +344,25 @@ describe('the host', () => {
     await until(qa, () => opened(qa).length === RIVERS.length);
     qa.collapse();
     await until(qa, () => opened(qa).length === 0);
+  });
+
+  it('may give the same article again, or its translation, and what the reader opened stays open', async () => {
+    const qa = await show(about(RIVERS));
+    await click(byRole(qa, 'button', 'Where is the Oder?'));
+    qa.article = about(RIVERS);
+    await qa.updateComplete;
+    const german = about(RIVERS, {language: 'de'});
+    qa.article = {...german, questions: german.questions!.map((one) => ({...one, title: `${one.title} (de)`}))};
+    await shown(qa, '(de)');
+    expect(opened(qa)).to.deep.equal(['Where is the Oder? (de)']);
+  });
+
+  it('gives another article, and what was open in the one before is not in it', async () => {
+    const qa = await show(about(RIVERS));
+    await click(byRole(qa, 'button', 'Where is the Danube?'));
+    qa.article = about(['Nile', 'Niger']);
+    await shown(qa, 'Niger');
+    expect(opened(qa)).to.deep.equal([]);
   });
 
   it('opens one where single says so', async () => {
@@ -301,6 +377,10 @@ describe('the host', () => {
 });
 
 describe('a list with a single open question', () => {
+  it('begins with one, though all are asked for', async () => {
+    expect(opened(await show(about(RIVERS), 'single open="all"'))).to.deep.equal(['Where is the Rhine?']);
+  });
+
   it('closes the one that is open when another is opened', async () => {
     const qa = await show(about(RIVERS), 'single open="first"');
     await click(byRole(qa, 'button', 'Where is the Oder?'));
@@ -329,6 +409,61 @@ describe('a list with a single open question', () => {
     await click(button);
     await frames();
     expect(button.getBoundingClientRect().top).to.be.closeTo(before, 2);
+  });
+});
+
+describe('zo-toggled', () => {
+  it('says what the reader opened, once it is open', async () => {
+    const qa = await show(about(RIVERS));
+    let seen: string[] | undefined;
+    qa.addEventListener('zo-toggled', () => (seen = opened(qa)));
+    const toggled = heard(qa, 'zo-toggled');
+    const next = once(qa, 'zo-toggled');
+    await click(byRole(qa, 'button', 'Where is the Oder?'));
+    await next;
+    expect(toggled.map(({question, open}) => [question.title, open])).to.deep.equal([['Where is the Oder?', true]]);
+    expect(seen).to.deep.equal(['Where is the Oder?']);
+  });
+
+  it('does not come when the host prevents the change, nor when it makes it', async () => {
+    const qa = await show(about(RIVERS));
+    const toggled = heard(qa, 'zo-toggled');
+    qa.addEventListener('zo-toggle', (event) => event.preventDefault(), {once: true});
+    await click(byRole(qa, 'button', 'Where is the Oder?'));
+    qa.expand('3');
+    await until(qa, () => opened(qa).length === 1);
+    expect(toggled).to.deep.equal([]);
+    const next = once(qa, 'zo-toggled');
+    await click(byRole(qa, 'button', 'Where is the Oder?'));
+    await next;
+    expect(toggled).to.have.length(1);
+  });
+});
+
+describe('an answer', () => {
+  const motion = async (qa: QuestionsAndAnswers) => {
+    await new Promise(requestAnimationFrame);
+    return part(qa, 'answer')
+      .getAnimations()
+      .map(({effect}) => effect!.getTiming().duration);
+  };
+
+  it('opens and closes in 150 ms', async () => {
+    const qa = await show(about(RIVERS));
+    const button = byRole(qa, 'button', 'Where is the Rhine?');
+    button.click();
+    expect(await motion(qa)).to.deep.equal([150]);
+    part(qa, 'answer').getAnimations()[0]!.finish();
+    button.click();
+    expect(await motion(qa)).to.deep.equal([150]);
+  });
+
+  it('opens and closes at once for a reader who prefers less motion', async () => {
+    await media({reducedMotion: 'reduce'});
+    const qa = await show(about(RIVERS));
+    byRole(qa, 'button', 'Where is the Rhine?').click();
+    expect(await motion(qa)).to.deep.equal([]);
+    expect(opened(qa)).to.deep.equal(['Where is the Rhine?']);
   });
 });
 
@@ -525,11 +660,18 @@ describe('structured data', () => {
     ]);
   });
 
-  it('is told once in a page, and goes with its element', async () => {
+  it('is told once in a page, by the next list when the first goes', async () => {
     const qa = await show(about(['Rhine']), 'structured-data');
     const other = await show(about(['Oder']), 'structured-data');
     expect(data()).to.have.length(1);
     qa.remove();
+    expect(JSON.stringify(data())).to.contain('Oder').and.not.to.contain('Rhine');
+    other.structuredData = false;
+    await other.updateComplete;
+    expect(data()).to.deep.equal([]);
+    other.structuredData = true;
+    await other.updateComplete;
+    expect(data()).to.have.length(1);
     other.remove();
     expect(data()).to.deep.equal([]);
   });
