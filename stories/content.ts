@@ -76,6 +76,33 @@ export const harbourQuestions = (count: number): ArticleInit => ({
   })),
 });
 
+/** A word that is longer than a narrow column, one letter, and scripts of both directions in one line. */
+export const ODD_QUESTIONS: ArticleInit = {
+  title: 'The harbour office',
+  language: 'en',
+  questions: [
+    {
+      id: 'office',
+      title: 'Who answers at the Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaft?',
+      body: '',
+      answers: [
+        {
+          body: 'Ask for the Rindfleischetikettierungsüberwachungsaufgabenübertragungsgesetz at the desk.',
+          accepted: true,
+        },
+      ],
+    },
+    {id: 'i', title: 'I', body: '', answers: [{body: 'O', accepted: true}]},
+    {
+      id: 'name',
+      title: 'What does “ميناء (al-mīnāʾ)” mean, and how is it written in עברית?',
+      body: '',
+      answers: [{body: 'A harbour: ميناء in Arabic, נמל (namal) in Hebrew, 港 in Japanese.', accepted: true}],
+    },
+    {id: 'open', title: 'Who may ask a question?', body: '', answers: []},
+  ],
+};
+
 /** Controls of the attributes that every element has. */
 export const CONTENT_ATTRIBUTES = {
   src: {control: 'text'},
