@@ -380,5 +380,5 @@ function coverOf(row: HTMLElement): number {
   const cover = document
     .elementsFromPoint(left + width / 2, Math.max(top, 0) + 1)
     .find((other) => !other.contains(outermost) && /fixed|sticky/.test(getComputedStyle(other).position));
-  return cover ? cover.getBoundingClientRect().bottom - top : 0;
+  return cover ? Math.ceil(cover.getBoundingClientRect().bottom - top) : 0;
 }

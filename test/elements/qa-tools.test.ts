@@ -319,7 +319,7 @@ describe('a link to a question', () => {
       const link = links(qa)[0]!.getBoundingClientRect();
       if (dir === 'ltr') expect(words.right).to.be.at.most(link.left + 1);
       else expect(words.left).to.be.at.least(link.right - 1);
-      expect([link.width, link.height]).to.deep.equal([44, 44]);
+      expect(Math.min(link.width, link.height)).to.be.at.least(44);
     });
   }
 });
