@@ -76,3 +76,8 @@ export interface WidgetEventMap {
   'zo-toggle': QuestionToggleEvent;
   'zo-toggled': QuestionToggledEvent;
 }
+
+declare global {
+  // They bubble: a listener may be on any element, on the document or on the window.
+  interface GlobalEventHandlersEventMap extends WidgetEventMap {}
+}

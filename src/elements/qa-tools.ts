@@ -4,7 +4,7 @@ import type {Answer, Article, Question} from '../content/model.js';
 import {plainText} from '../content/text.js';
 import {directionOf} from '../i18n/direction.js';
 import {foldWords} from '../i18n/fold.js';
-import {formatDate, formatNames} from '../i18n/format.js';
+import {formatCount, formatDate, formatNames} from '../i18n/format.js';
 import * as messages from '../i18n/messages.js';
 import {wordSearch} from '../i18n/word-search.js';
 import {QuestionToggledEvent, type QuestionToggleEvent} from './events.js';
@@ -168,7 +168,6 @@ export class QuestionTools implements ReactiveController, AnchoredList {
     if (answers.length < 2) return nothing;
     const page = this.#page();
     const {accepted, authors = [], published = '', upvotes} = answer;
-    const number = new Intl.NumberFormat(page);
     const names = authors.map(({name}) => name);
     const date = formatDate(published, page);
     const items = [
@@ -176,9 +175,9 @@ export class QuestionTools implements ReactiveController, AnchoredList {
         html`<span part="accepted">${this.#renderIcon(CHECK)} ${this.#words(messages.acceptedAnswer())}</span>`,
       names.length > 0 && html`<span>${this.#words(messages.byline(formatNames(names, page)))}</span>`,
       date && html`<time datetime=${published}>${this.#words(date)}</time>`,
-      upvotes && html`<span>${this.#words(messages.upvotes(number.format(upvotes)))}</span>`,
+      upvotes && html`<span>${this.#words(messages.upvotes(formatCount(upvotes, page)))}</span>`,
     ].filter(Boolean);
-    const count = number.format(Math.max(answers.length, answerCount));
+    const count = formatCount(Math.max(answers.length, answerCount), page);
     return html`${
       answer === answers[0]
         ? html`<p part="answer-count" class="quiet small">${this.#words(messages.answers(count))}</p>`
@@ -319,7 +318,7 @@ export class QuestionTools implements ReactiveController, AnchoredList {
     }
     const found = this.questions.filter((question) => !this.#hides(question)).length;
     if (found === 0) this.#say(messages.noQuestionFound(), true);
-    else this.#say(messages.questionsFound(new Intl.NumberFormat(this.#page()).format(found)));
+    else this.#say(messages.questionsFound(formatCount(found, this.#page())));
   }
 
   #clear(): void {
