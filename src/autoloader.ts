@@ -3,6 +3,7 @@ const MODULES: Readonly<Record<string, () => Promise<unknown>>> = {
   'zo-article-card': () => import('./define/article-card.js'),
   'zo-language-switcher': () => import('./define/language-switcher.js'),
   'zo-qa': () => import('./define/qa.js'),
+  'zo-site-header': () => import('./define/site-header.js'),
 };
 
 const selector = Object.keys(MODULES)

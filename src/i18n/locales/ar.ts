@@ -13,6 +13,7 @@
 'all-languages': `كل اللغات`,
 'byline': str`بقلم: ${0}`,
 'choose-language': `اختيار اللغة`,
+'contact': `اتصل بنا`,
 'error-empty': `لا يوجد مقال على هذا الرابط.`,
 'error-format': `تعذّرت قراءة المحتوى.`,
 'error-network': `تعذّر تحميل المحتوى. يُرجى التحقق من الاتصال وإعادة المحاولة.`,
@@ -23,10 +24,12 @@
 'languages': `اللغات`,
 'languages-found': str`عدد اللغات المطابقة: ${0}`,
 'likely-languages': `لغات مقترحة`,
+'menu': `القائمة`,
 'no-language-found': `لا توجد لغة مطابقة`,
 'not-available': str`هذا المقال غير متاح ب${0}، ويُعرض هنا ب${1}.`,
 'reading-time': str`مدة القراءة: ${0}`,
 'retry': `إعادة المحاولة`,
 'shown-in': str`اللغة: ${0}`,
+'skip-to-content': `الانتقال إلى المحتوى`,
     };
   

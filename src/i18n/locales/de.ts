@@ -13,6 +13,7 @@
 'all-languages': `Alle Sprachen`,
 'byline': str`Von ${0}`,
 'choose-language': `Sprache wählen`,
+'contact': `Kontakt`,
 'error-empty': `Unter dieser Adresse gibt es keinen Artikel.`,
 'error-format': `Dieser Inhalt konnte nicht gelesen werden.`,
 'error-network': `Dieser Inhalt konnte nicht geladen werden. Bitte prüfen Sie Ihre Internetverbindung und versuchen Sie es erneut.`,
@@ -23,10 +24,12 @@
 'languages': `Sprachen`,
 'languages-found': str`Gefundene Sprachen: ${0}`,
 'likely-languages': `Vorschläge`,
+'menu': `Menü`,
 'no-language-found': `Keine Sprache gefunden`,
 'not-available': str`${0} ist für diesen Artikel nicht verfügbar. Angezeigte Sprache: ${1}.`,
 'reading-time': str`Lesezeit: ${0}`,
 'retry': `Erneut versuchen`,
 'shown-in': str`Sprache: ${0}`,
+'skip-to-content': `Zum Inhalt springen`,
     };
   

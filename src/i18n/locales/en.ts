@@ -6,6 +6,7 @@ export const texts = {
   "all-languages": "All languages",
   "byline": "By {authors}",
   "choose-language": "Choose a language",
+  "contact": "Contact",
   "error-empty": "There is no article here.",
   "error-format": "This could not be read.",
   "error-network": "This could not be loaded. Check the connection.",
@@ -15,9 +16,11 @@ export const texts = {
   "languages": "Languages",
   "languages-found": "Languages found: {count}",
   "likely-languages": "Suggested",
+  "menu": "Menu",
   "no-language-found": "No language found",
   "not-available": "Not available in {wanted}. Shown in {shown}.",
   "reading-time": "{duration} read",
   "retry": "Try again",
-  "shown-in": "Language: {language}"
+  "shown-in": "Language: {language}",
+  "skip-to-content": "Skip to content"
 } as const;

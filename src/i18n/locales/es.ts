@@ -13,6 +13,7 @@
 'all-languages': `Todos los idiomas`,
 'byline': str`Por ${0}`,
 'choose-language': `Elegir idioma`,
+'contact': `Contacto`,
 'error-empty': `No hay ningún artículo en esta dirección.`,
 'error-format': `No se pudo leer este contenido.`,
 'error-network': `No se pudo cargar este contenido. Revisa la conexión e inténtalo de nuevo.`,
@@ -23,10 +24,12 @@
 'languages': `Idiomas`,
 'languages-found': str`Idiomas encontrados: ${0}`,
 'likely-languages': `Sugeridos`,
+'menu': `Menú`,
 'no-language-found': `No se encontró ningún idioma`,
 'not-available': str`Este artículo no está disponible en ${0}. Se muestra la versión en ${1}.`,
 'reading-time': str`${0} de lectura`,
 'retry': `Reintentar`,
 'shown-in': str`Idioma: ${0}`,
+'skip-to-content': `Ir al contenido`,
     };
   

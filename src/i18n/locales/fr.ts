@@ -13,6 +13,7 @@
 'all-languages': `Toutes les langues`,
 'byline': str`Par ${0}`,
 'choose-language': `Choisir la langue`,
+'contact': `Contact`,
 'error-empty': `Aucun article à cette adresse.`,
 'error-format': `Impossible de lire ce contenu.`,
 'error-network': `Impossible de charger ce contenu. Vérifiez votre connexion et réessayez.`,
@@ -23,10 +24,12 @@
 'languages': `Langues`,
 'languages-found': str`Langues trouvées : ${0}`,
 'likely-languages': `Suggestions`,
+'menu': `Menu`,
 'no-language-found': `Aucune langue trouvée`,
 'not-available': str`Cet article n’est pas disponible en ${0}. Voici la version en ${1}.`,
 'reading-time': str`${0} de lecture`,
 'retry': `Réessayer`,
 'shown-in': str`Langue : ${0}`,
+'skip-to-content': `Aller au contenu`,
     };
   

@@ -13,6 +13,7 @@
 'all-languages': `Tutte le lingue`,
 'byline': str`di ${0}`,
 'choose-language': `Scegli la lingua`,
+'contact': `Contatti`,
 'error-empty': `Nessun articolo a questo indirizzo.`,
 'error-format': `Impossibile leggere il contenuto.`,
 'error-network': `Impossibile caricare il contenuto. Controlla la connessione e riprova.`,
@@ -23,10 +24,12 @@
 'languages': `Lingue`,
 'languages-found': str`Lingue trovate: ${0}`,
 'likely-languages': `Suggerite`,
+'menu': `Menu`,
 'no-language-found': `Nessuna lingua trovata`,
 'not-available': str`Questo articolo non è disponibile in ${0}. Di seguito la versione in ${1}.`,
 'reading-time': str`${0} di lettura`,
 'retry': `Riprova`,
 'shown-in': str`Lingua: ${0}`,
+'skip-to-content': `Vai al contenuto`,
     };
   

@@ -13,6 +13,7 @@
 'all-languages': `すべての言語`,
 'byline': str`執筆：${0}`,
 'choose-language': `言語を選択`,
+'contact': `お問い合わせ`,
 'error-empty': `このURLの記事は見つかりませんでした。`,
 'error-format': `コンテンツを読み取れませんでした。`,
 'error-network': `コンテンツを読み込めませんでした。通信環境をご確認のうえ、もう一度お試しください。`,
@@ -23,10 +24,12 @@
 'languages': `言語`,
 'languages-found': str`該当する言語：${0}`,
 'likely-languages': `おすすめ`,
+'menu': `メニュー`,
 'no-language-found': `該当する言語はありません`,
 'not-available': str`この記事の${0}版はありません。${1}版を表示しています。`,
 'reading-time': str`読了時間：${0}`,
 'retry': `再読み込み`,
 'shown-in': str`表示言語：${0}`,
+'skip-to-content': `本文へ移動`,
     };
   

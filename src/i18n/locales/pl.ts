@@ -13,6 +13,7 @@
 'all-languages': `Wszystkie języki`,
 'byline': str`Tekst: ${0}`,
 'choose-language': `Wybierz język`,
+'contact': `Kontakt`,
 'error-empty': `Pod tym adresem nie ma artykułu.`,
 'error-format': `Nie udało się odczytać treści.`,
 'error-network': `Nie udało się wczytać treści. Sprawdź połączenie z internetem i spróbuj ponownie.`,
@@ -23,10 +24,12 @@
 'languages': `Wersje językowe`,
 'languages-found': str`Znalezione języki: ${0}`,
 'likely-languages': `Sugerowane`,
+'menu': `Menu`,
 'no-language-found': `Nie znaleziono języka`,
 'not-available': str`Ten artykuł nie jest dostępny w wybranym języku (${0}). Język tekstu: ${1}.`,
 'reading-time': str`Czas czytania: ${0}`,
 'retry': `Spróbuj ponownie`,
 'shown-in': str`Język: ${0}`,
+'skip-to-content': `Przejdź do treści`,
     };
   

@@ -13,6 +13,7 @@
 'all-languages': `Todos os idiomas`,
 'byline': str`Por ${0}`,
 'choose-language': `Escolher idioma`,
+'contact': `Contacto`,
 'error-empty': `Não há nenhum artigo neste endereço.`,
 'error-format': `Não foi possível ler este conteúdo.`,
 'error-network': `Não foi possível carregar este conteúdo. Verifique o acesso à Internet e tente novamente.`,
@@ -23,10 +24,12 @@
 'languages': `Idiomas`,
 'languages-found': str`Idiomas encontrados: ${0}`,
 'likely-languages': `Sugeridos`,
+'menu': `Menu`,
 'no-language-found': `Nenhum idioma encontrado`,
 'not-available': str`Este artigo não está disponível em ${0}. Segue-se a versão em ${1}.`,
 'reading-time': str`${0} de leitura`,
 'retry': `Tentar novamente`,
 'shown-in': str`Idioma: ${0}`,
+'skip-to-content': `Saltar para o conteúdo`,
     };
   

@@ -13,6 +13,7 @@
 'all-languages': `Tüm diller`,
 'byline': str`Yazan: ${0}`,
 'choose-language': `Dil seç`,
+'contact': `İletişim`,
 'error-empty': `Bu adreste bir yazı bulunamadı.`,
 'error-format': `İçerik okunamadı.`,
 'error-network': `İçerik yüklenemedi. Bağlantınızı kontrol edip tekrar deneyin.`,
@@ -23,10 +24,12 @@
 'languages': `Diller`,
 'languages-found': str`Bulunan dil sayısı: ${0}`,
 'likely-languages': `Önerilenler`,
+'menu': `Menü`,
 'no-language-found': `Dil bulunamadı`,
 'not-available': str`Bu yazının ${0} sürümü bulunmuyor. Gösterilen sürüm: ${1}.`,
 'reading-time': str`Okuma süresi: ${0}`,
 'retry': `Tekrar dene`,
 'shown-in': str`Dil: ${0}`,
+'skip-to-content': `İçeriğe geç`,
     };
   

@@ -13,6 +13,7 @@
 'all-languages': `所有语言`,
 'byline': str`作者：${0}`,
 'choose-language': `选择语言`,
+'contact': `联系我们`,
 'error-empty': `该网址没有对应的文章。`,
 'error-format': `无法读取该内容。`,
 'error-network': `内容加载失败，请检查网络连接后重试。`,
@@ -23,10 +24,12 @@
 'languages': `语言`,
 'languages-found': str`找到的语言：${0}`,
 'likely-languages': `推荐`,
+'menu': `菜单`,
 'no-language-found': `未找到语言`,
 'not-available': str`本文暂无${0}版，以下为${1}版。`,
 'reading-time': str`阅读约需${0}`,
 'retry': `重试`,
 'shown-in': str`当前语言：${0}`,
+'skip-to-content': `跳至正文`,
     };
   
