@@ -1,5 +1,5 @@
-import {readBytes, request} from './load.js';
 import type {Article, ContentDocument, Site} from './model.js';
+import {pageUrl, readBytes, request} from './request.js';
 
 /**
  * The site that an article is on. What the script tag reads by itself is the article alone; then its document is read
@@ -12,7 +12,7 @@ import type {Article, ContentDocument, Site} from './model.js';
 export async function siteOf(article: Article, src: string, signal: AbortSignal): Promise<Site | undefined> {
   if (article.site || !article.documentUrl) return article.site;
   const {recover} = await import('./recover.js');
-  const isOwn = article.documentUrl === document.baseURI.replace(/#.*/, '');
+  const isOwn = article.documentUrl === pageUrl();
   if (src.startsWith('#') && isOwn) return siteIn(await recover({src, signal}, []), article);
   const url = article.documentUrl;
   const response = await request(url, signal);

@@ -46,7 +46,7 @@ export class SiteHeader extends ContentElement {
   static override properties: PropertyDeclarations = {
     searchSrc: {attribute: 'search-src'},
     skip: {},
-    sticky: {type: Boolean, reflect: true},
+    sticky: {type: Boolean},
   };
 
   /**
@@ -87,6 +87,7 @@ export class SiteHeader extends ContentElement {
     super.willUpdate(changed);
     const {article} = this.content;
     if (article !== this.#article && this.isConnected) this.#find(article);
+    this.toggleAttribute('sticky', this.sticky);
   }
 
   /** What is around the header has changed. @internal */
