@@ -264,6 +264,8 @@ export class SiteHeader extends ContentElement {
 
   readonly #onKey = (event: KeyboardEvent): void => {
     if (event.key !== 'Escape' || !this.#isOpen || event.defaultPrevented) return;
+    // What is open within the menu closes first.
+    if (event.composedPath().some((node) => node instanceof Element && node.matches(':modal, :popover-open'))) return;
     this.#close();
     this.renderRoot.querySelector<HTMLElement>('[part=menu-button]')?.focus();
   };

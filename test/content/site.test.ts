@@ -39,6 +39,10 @@ describe('A document about a site', () => {
     expect(article.site?.url).to.equal('https://example.org/press');
   });
 
+  it('may have its name from its publisher', () => {
+    expect(readDocument(graph({...SITE, name: undefined}, OWNER)).article.title).to.equal('Meridian Press');
+  });
+
   it('keeps the language it states, whatever letters the name is in', () => {
     expect(readDocument({...SITE, inLanguage: 'ar'}).article.language).to.equal('ar');
     expect(readDocument({...SITE, inLanguage: 'ar'}).article.direction).to.equal('rtl');

@@ -264,6 +264,19 @@ describe('A header with little room', () => {
     expect(focused()).to.equal(button);
   });
 
+  it('stays open where Escape closes what is open in it', async () => {
+    const header = await narrow();
+    await click(byRole(header, 'button', 'Menu'));
+    const switcher = header.shadowRoot!.querySelector('zo-language-switcher')!;
+    await until(switcher, () => findPart(switcher, 'button') !== null);
+    await click(part(switcher, 'button'));
+    await until(switcher, () => part(switcher, 'button').ariaExpanded === 'true');
+    byRole(switcher, 'link', 'Deutsch').focus();
+    await press('Escape');
+    await until(switcher, () => part(switcher, 'button').ariaExpanded === 'false');
+    expect(byRole(header, 'button', 'Menu').ariaExpanded).to.equal('true');
+  });
+
   it('is in one line again where the window gets wider', async () => {
     const header = await narrow();
     await setViewport({width: 1200, height: 800});

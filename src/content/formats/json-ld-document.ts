@@ -34,7 +34,7 @@ export function readJsonLdDocument({json, text, url, language}: Served): Content
     );
   } catch (error) {
     if (!isContentError(error) || error.kind !== 'empty') throw error;
-    if (sites) {
+    if (sites?.in('').name) {
       const site = readSite(json, url, plain, sites, language);
       return {...site, article: {...site.article, problems}};
     }
@@ -54,7 +54,7 @@ function readSite(
   // A site is a CreativeWork, and its translations are found as those of any other.
   const {article, versions, ...rest} = readJsonLd(json, documentUrl, (node) => {
     const known = plain(node) as Record<string, unknown>;
-    return sites.isSite(known['@type']) ? {...known, '@type': 'CreativeWork'} : known;
+    return sites.isSite(known['@type']) ? {name: sites.in('').name, ...known, '@type': 'CreativeWork'} : known;
   });
   // What a site is called tells nothing about its language: many are "Meridian" in Arabic, too.
   const stated = [article.language, toTag(contentLanguage), ...sites.languages];
