@@ -345,7 +345,10 @@ describe('The way past the header', () => {
 });
 
 describe('A header that stays in view', () => {
-  const ITEMS = Array.from({length: 60}, (_, index) => `<p><a href="#${index}">Link ${index}</a></p>`).join('');
+  const ITEMS = Array.from(
+    {length: 20},
+    (_, index) => `<p style="height: 8rem"><a href="#${index}">Link ${index}</a></p>`,
+  ).join('');
 
   const page = async () => {
     const server = await serve(sites('en'));
@@ -362,7 +365,7 @@ describe('A header that stays in view', () => {
     const links = [...document.querySelectorAll<HTMLElement>('p > a')];
     links.at(-1)!.focus();
     expect(header.getBoundingClientRect().top).to.equal(0);
-    for (let at = links.length - 2; at > 20; at--) {
+    for (let at = links.length - 2; at > 4; at--) {
       await press('Shift+Tab');
       expect(focused()).to.equal(links[at]);
       expect(links[at]!.getBoundingClientRect().top, text(links[at]!)).to.be.at.least(
@@ -384,7 +387,7 @@ describe('A header that stays in view', () => {
   it('scrolls away where the window has little height', async () => {
     await setViewport({width: 1200, height: 300});
     const header = await page();
-    document.querySelectorAll<HTMLElement>('p > a')[50]!.focus();
+    document.querySelectorAll<HTMLElement>('p > a')[15]!.focus();
     expect(header.getBoundingClientRect().bottom).to.be.below(0);
     expect(document.documentElement.style.scrollPaddingTop).to.equal('');
   });

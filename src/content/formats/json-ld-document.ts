@@ -54,7 +54,9 @@ function readSite(
   // A site is a CreativeWork, and its translations are found as those of any other.
   const {article, versions, ...rest} = readJsonLd(json, documentUrl, (node) => {
     const known = plain(node) as Record<string, unknown>;
-    return sites.isSite(known['@type']) ? {name: sites.in('').name, ...known, '@type': 'CreativeWork'} : known;
+    if (!sites.isSite(known['@type'])) return known;
+    const isNamed = [known['name'] ?? []].flat().length > 0;
+    return {...known, '@type': 'CreativeWork', name: isNamed ? known['name'] : sites.in('').name};
   });
   // What a site is called tells nothing about its language: many are "Meridian" in Arabic, too.
   const stated = [article.language, toTag(contentLanguage), ...sites.languages];
