@@ -66,6 +66,9 @@ export const siteHeaderStyles = css`
     min-inline-size: 0;
     text-wrap: balance;
   }
+  .narrow [part='name'] {
+    font-size: 1.05em;
+  }
   [part='home']:hover [part='name'] {
     text-decoration: underline 1px;
     text-underline-offset: 0.25em;
@@ -77,6 +80,7 @@ export const siteHeaderStyles = css`
     gap: 0.25em 1.25em;
   }
   .narrow {
+    column-gap: 0.75em;
     flex-wrap: wrap;
     --_nav-direction: column;
   }
@@ -118,7 +122,7 @@ export const siteHeaderStyles = css`
   [part='menu-button'] {
     border: var(--_border);
     border-radius: var(--_radius);
-    padding-inline: 0.75em;
+    padding-inline: 0.625em;
   }
   [part='menu-button']:hover,
   [aria-expanded='true'] {
