@@ -40,7 +40,8 @@ export const siteHeaderStyles = css`
     flex: 1;
     inline-size: auto;
     max-inline-size: none;
-    min-inline-size: 0;
+    /* Of huge letters, the button is below the name. */
+    min-inline-size: min(100%, 8em);
   }
   [part='home'] {
     align-items: center;
