@@ -13,6 +13,8 @@ import {selfContainedChunks} from './build/self-contained-chunks.js';
 const SCRIPTS = {
   zo: 'src/bundle.ts',
   'zo-autoload': 'src/autoloader.ts',
+  // With all that the first loads later, in one file: what `integrity` says of it holds for everything that runs.
+  'zo.all': 'src/bundle.ts',
 };
 
 /** The publisher's tool: one file that needs nothing but Node, so that it costs those nothing who only build pages. */
@@ -34,6 +36,7 @@ export default defineConfig(({command, mode}) => {
   if (command === 'serve') return {publicDir: false, plugins: [demoPages()]};
   if (mode === 'inspect') return tool;
   const name = mode in SCRIPTS ? (mode as keyof typeof SCRIPTS) : 'zo';
+  const isWhole = name === 'zo.all';
   return {
     // A host page may be anywhere: chunks are found relative to the script that asks for them.
     base: './',
@@ -42,10 +45,11 @@ export default defineConfig(({command, mode}) => {
       // The autoloader's entry is small and holds nothing that its chunks share.
       name === 'zo' && selfContainedChunks(),
       // In the one script, the entry asks for them; in the other, a chunk beside them.
-      localeFiles(`${name}/locales`, name === 'zo' ? '' : name),
+      !isWhole && localeFiles(`${name}/locales`, name === 'zo' ? '' : name),
       leanLibraries(),
       minifyTemplates(),
-      minifyChunks(),
+      // Takes half a minute for everything, to save little of what is fetched once.
+      !isWhole && minifyChunks(),
       licenses(`${name}.licenses.txt`),
       name === 'zo' && ceiling('zo.js', CEILING_BYTES),
     ],
@@ -58,6 +62,7 @@ export default defineConfig(({command, mode}) => {
       rolldownOptions: {
         output: {
           minify: true,
+          ...(isWhole && {codeSplitting: false}),
           chunkFileNames: ({facadeModuleId}) =>
             `${name}/${parse(facadeModuleId?.replace(/\?.*/, '') ?? 'shared').name}-[hash:6].js`,
         },
