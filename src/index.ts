@@ -2,12 +2,15 @@
 export {ArticleCard} from './elements/article-card.js';
 export {LanguageSwitcher, type LanguageInit} from './elements/language-switcher.js';
 export {QuestionsAndAnswers} from './elements/qa.js';
+export {SearchBox} from './elements/search.js';
 export {
   ArticleErrorEvent,
   ArticleLoadEvent,
   LanguageChangedEvent,
   LanguageChangeEvent,
   QuestionToggleEvent,
+  ResultOpenEvent,
+  SearchEvent,
   type WidgetEventMap,
 } from './elements/events.js';
 export {ContentError, type ContentErrorKind} from './content/errors.js';

@@ -46,7 +46,6 @@ const KANA_DISTANCE = 0x60;
 /** A letter with its marks. A no-break space decomposes into a space; neither is in a word. */
 const UNIT = /[^\p{M}]\p{M}*/gu;
 
-
 const known = new Map<string, string>();
 
 function foldUnit(unit: string): string {

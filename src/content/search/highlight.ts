@@ -19,9 +19,7 @@ export class Highlighter {
 
   constructor(query: string) {
     // The longest first, so that as much as possible is marked.
-    this.#typed = [...new Set(typedWords(query).map(foldTyped))]
-      .filter(Boolean)
-      .sort((a, b) => b.length - a.length);
+    this.#typed = [...new Set(typedWords(query).map(foldTyped))].filter(Boolean).sort((a, b) => b.length - a.length);
     const phrase = foldLetters(query.trim());
     this.#phrase = /^[\p{sc=Hani}\p{sc=Hira}\p{sc=Kana}ー]{2,}$/u.test(phrase) ? phrase : '';
   }
@@ -31,7 +29,7 @@ export class Highlighter {
     const parts: string[] = [];
     let end = 0;
     for (const [from, to] of this.#ranges(text, language, new Set(terms))) {
-      if (from === end && parts.length > 0) parts[parts.length - 1] += text.slice(from, to);
+      if (from === end && parts.length > 0) parts.push(parts.pop()! + text.slice(from, to));
       else parts.push(text.slice(end, from), text.slice(from, to));
       end = to;
     }
@@ -43,7 +41,7 @@ export class Highlighter {
     const [first = '', second = ''] = [summary, body].map((text) => plainText(text).replace(/\s+/g, ' ').trim());
     const inSummary = this.mark(first, language, terms);
     if (inSummary.length > 1) return inSummary;
-    const range = this.#ranges(second, language, new Set(terms)).next().value;
+    const [range] = this.#ranges(second, language, new Set(terms));
     if (!range) return first ? inSummary : [cut(second, 0)];
     const [at] = range;
     // From the beginning of a sentence, if one is near, else of a word.
@@ -56,7 +54,7 @@ export class Highlighter {
 
   *#ranges(text: string, language: string, terms: ReadonlySet<string>): Generator<readonly [number, number]> {
     const folded = this.#phrase && foldLetters(text);
-    if (folded && folded.includes(this.#phrase)) {
+    if (folded.includes(this.#phrase || '\0')) {
       yield* occurrences(folded, this.#phrase, foldedOffsets(text));
       return;
     }
@@ -78,7 +76,11 @@ export class Highlighter {
   }
 }
 
-function* occurrences(folded: string, phrase: string, offsets: readonly number[]): Generator<readonly [number, number]> {
+function* occurrences(
+  folded: string,
+  phrase: string,
+  offsets: readonly number[],
+): Generator<readonly [number, number]> {
   for (let at = folded.indexOf(phrase); at >= 0; at = folded.indexOf(phrase, at + phrase.length)) {
     yield [offsets[at]!, offsets[at + phrase.length]!];
   }

@@ -97,7 +97,7 @@ function TrustedWorker(url: URL, options: WorkerOptions): Worker {
   const file = own ? url.href : URL.createObjectURL(new Blob([`import ${JSON.stringify(url.href)};`], {type: JS}));
   const trusted = policy()?.createScriptURL(file, true) ?? file;
   // Another version of the library may have made the policy.
-  if (!String(trusted)) throw new Error('The policy lets no worker start.');
+  if (!trusted) throw new Error('The policy lets no worker start.');
   return new globalThis.Worker(trusted, options);
 }
 

@@ -59,7 +59,7 @@ const TOLERANT: SearchOptions = {
 };
 
 /** Found anywhere, though a dictionary would have taken the words apart in another way. */
-const BY_CHARACTER: SearchOptions = {...OPTIONS, tokenize: (query) => [...query.replace(/\s/g, '')]};
+const BY_CHARACTER: SearchOptions = {...OPTIONS, tokenize: (query) => Array.from(query.replace(/\s/g, ''))};
 
 export class SearchIndex {
   readonly #byLanguage = new Map<string, MiniSearch<IndexedText>>();

@@ -1,10 +1,10 @@
 /** Who answers a search: an engine behind an address with a place for the words, or an index of a list made here. */
 import {ContentError, isContentError} from '../errors.js';
-import type {Format} from '../formats/format.js';
 import {readJsonFeed} from '../formats/json-feed.js';
-import {readBytes, request, TIME_LIMIT, type Attempt} from '../load.js';
-import type {Article, ContentDocument} from '../model.js';
+import {load} from '../load.js';
+import type {ContentDocument} from '../model.js';
 import {recover} from '../recover.js';
+import {readBytes, request, TIME_LIMIT} from '../request.js';
 import {safeUrl} from '../urls.js';
 import type {FeedSearch} from './index-thread.js';
 import {isDescription, readDescription} from './open-search.js';
@@ -18,46 +18,63 @@ const LONG = 200_000;
  * Finds out who answers at an address.
  *
  * @param src An address with a place for the words, of an OpenSearch description document, or of a list of articles.
- * @param registered Formats that the host page brought along.
  * @throws {ContentError}
  */
-export async function openService(
-  src: string,
-  registered: readonly Format[],
-  signal: AbortSignal,
-): Promise<SearchService> {
-  if (isTemplate(src)) return new Engine(src, '', {}, registered);
+export async function openService(src: string, signal: AbortSignal): Promise<SearchService> {
+  if (isTemplate(src)) return new Engine(src, '', {});
   const url = src.startsWith('#') ? src : (URL.parse(src, document.baseURI)?.href ?? src);
-  const attempt = await fetched(url, signal);
-  const {bytes, response} = attempt;
+  return url.startsWith('#') ? indexed(await load(url, signal)) : openAddress(url, signal);
+}
+
+async function openAddress(src: string, signal: AbortSignal): Promise<SearchService> {
+  const limit = AbortSignal.timeout(TIME_LIMIT);
+  let response: Response | undefined;
+  let bytes: ArrayBuffer | undefined;
+  let cause: unknown;
+  try {
+    response = await request(src, AbortSignal.any([signal, limit]));
+    bytes = await readBytes(response);
+  } catch (error) {
+    if (signal.aborted) throw new ContentError('aborted', {url: src, cause: error});
+    cause = error;
+  }
   if (response?.ok && bytes) {
     const beginning = new TextDecoder().decode(bytes.slice(0, 2_000));
     if (isDescription(beginning)) {
       const {template, page, values} = readDescription(new TextDecoder().decode(bytes), response.url);
-      return new Engine(template, page, values, registered);
+      return new Engine(template, page, values);
     }
-    if (bytes.byteLength > LONG && /^\s*\{/.test(beginning) && registered.length === 0) {
+    if (bytes.byteLength > LONG && /^\s*\{/.test(beginning)) {
       const {indexFeed} = await import('./index-thread.js');
       const feed = await indexFeed(bytes);
       if (feed) return new LongList(feed, response.url, response.headers.get('content-language') ?? '');
     }
   }
-  const {article, items = [article]} = await recover(attempt, registered);
+  const read = recover({src, signal, limit, response, bytes, cause}, []).catch((error: unknown) => {
+    // The page's own formats are known to `load` alone.
+    if (isContentError(error) && error.kind === 'format') return load(src, signal);
+    throw error;
+  });
+  return indexed(await read);
+}
+
+async function indexed({article, items = [article]}: ContentDocument): Promise<SearchService> {
   const {ListIndex} = await import('./list-index.js');
   return ListIndex.of(items);
 }
 
-async function fetched(src: string, signal: AbortSignal): Promise<Attempt> {
-  if (src.startsWith('#')) return {src, signal};
-  const limit = AbortSignal.timeout(TIME_LIMIT);
-  let response: Response | undefined;
-  try {
-    response = await request(src, AbortSignal.any([signal, limit]));
-    return {src, signal, limit, response, bytes: await readBytes(response)};
-  } catch (cause) {
-    if (signal.aborted) throw new ContentError('aborted', {url: src, cause});
-    return {src, signal, limit, response, cause};
-  }
+/**
+ * Address of a page with all results.
+ *
+ * @param template Empty where there is none.
+ * @param wanted BCP 47 tags, the most wanted first.
+ */
+export function resultsPage(template: string, query: string, wanted: readonly string[]): string {
+  return isTemplate(template) ? safeUrl(fill(template, query, wanted), document.baseURI) : '';
+}
+
+function fill(template: string, query: string, [language = '*']: readonly string[], values?: TemplateValues): string {
+  return fillTemplate(template, query, {...values, language, count: RESULT_LIMIT});
 }
 
 /** A search engine, which answers in a format that the library reads. */
@@ -65,45 +82,31 @@ class Engine implements SearchService {
   readonly isRemote = true;
   readonly #template: string;
   readonly #values: TemplateValues;
-  readonly #registered: readonly Format[];
   #page: string;
 
-  constructor(template: string, page: string, values: TemplateValues, registered: readonly Format[]) {
+  constructor(template: string, page: string, values: TemplateValues) {
     this.#template = template;
     this.#page = page;
     this.#values = values;
-    this.#registered = registered;
   }
 
   async find(query: string, wanted: readonly string[], signal: AbortSignal): Promise<SearchAnswer> {
-    const attempt = await fetched(this.#fill(this.#template, query, wanted), signal);
-    const isPage = /html/i.test(attempt.response?.headers.get('content-type') ?? '');
-    // What answers with a page for readers is one to go to.
-    if (isPage && attempt.response?.ok) this.#page ||= this.#template;
-    const document = await recover(attempt, this.#registered).catch((error: unknown) => {
-      // A feed without articles is an answer, too, and so is a page that lists none in a form to be read.
-      const empty = isContentError(error) && (error.kind === 'empty' || (isPage && error.kind === 'format'));
-      if (!empty) throw error;
+    const url = safeUrl(fill(this.#template, query, wanted, this.#values), document.baseURI);
+    const answer = await load(url, signal).catch((error: unknown) => {
+      // A list without articles is an answer, too.
+      if (!isContentError(error) || error.kind !== 'empty') throw error;
+      return {items: []};
     });
-    const articles = listed(document, isPage).filter(({url}) => url);
+    // What is no list is a page for readers: an article of its own at most.
+    if (!answer.items) this.#page ||= this.#template;
+    const articles = (answer.items ?? []).filter(({url}) => url);
     const results = toResults(query, articles.slice(0, RESULT_LIMIT));
-    return {results, total: isPage && !document?.items ? undefined : articles.length, missing: ''};
+    return {results, total: answer.items && articles.length, missing: ''};
   }
 
   page(query: string, wanted: readonly string[]): string {
-    return this.#page && this.#fill(this.#page, query, wanted);
+    return resultsPage(this.#page, query, wanted);
   }
-
-  #fill(template: string, query: string, [language = '*']: readonly string[]): string {
-    const url = fillTemplate(template, query, {...this.#values, language, count: RESULT_LIMIT});
-    return safeUrl(url, document.baseURI) || url;
-  }
-}
-
-/** A page of results is an article by itself, which is none of its results. */
-function listed(document: ContentDocument | void, isPage: boolean): readonly Article[] {
-  if (!document) return [];
-  return document.items ?? (isPage ? [] : [document.article]);
 }
 
 /** A JSON Feed with an index off the page's thread; the articles found are read as they are asked for. */
