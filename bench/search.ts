@@ -4,8 +4,6 @@
  * it, on the same articles: a scan of folded texts by hand, and FlexSearch and Fuse, two other index libraries.
  * `npm run bench:search` measures what is in `dist/`.
  */
-import {createRequire} from 'node:module';
-import {dirname, join} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {chromium, type Page} from 'playwright-core';
 import {findBrowser} from '../test/support/find-browser.js';
@@ -18,7 +16,6 @@ const COUNT = 10_000;
 const QUERIES = ['solidarity', 'rights bor', 'Straße', 'حقوق', 'права', '国境', '权利', 'zzyzx'];
 
 const root = fileURLToPath(new URL('..', import.meta.url));
-const {resolve} = createRequire(import.meta.url);
 const items = articles(COUNT);
 const feed = JSON.stringify({version: 'https://jsonfeed.org/version/1.1', title: 'Bench', items});
 
@@ -29,9 +26,11 @@ const server = await serveDirectory(root, {
     '/feed.json': feed,
     '/worker': page('<script type="module" src="/dist/zo-autoload.js"></script>'),
     '/page': page('<script>Worker = undefined</script><script type="module" src="/dist/zo-autoload.js"></script>'),
-    '/others': page('<script src="/flexsearch.js"></script><script src="/fuse.js"></script>'),
-    '/flexsearch.js': '',
-    '/fuse.js': '',
+    '/others': page(`<script src="/bench/node_modules/flexsearch/dist/flexsearch.bundle.min.js"></script>
+      <script type="module">
+        import Fuse from '/bench/node_modules/fuse.js/dist/fuse.min.mjs';
+        globalThis.Fuse = Fuse;
+      </script>`),
   },
 });
 const browser = await chromium.launch(await findBrowser());
@@ -101,8 +100,6 @@ type Contender = 'scan' | 'flexsearch' | 'fuse';
 /** The same articles and keys, with other means; in the page, as they have it in their own examples. */
 async function other(contender: Contender): Promise<Run & {memory: number}> {
   const tab = await open('/others');
-  await tab.addScriptTag({path: join(dirname(resolve('flexsearch/package.json')), 'dist/flexsearch.bundle.min.js')});
-  await tab.addScriptTag({path: join(dirname(resolve('fuse.js/package.json')), 'dist/fuse.min.js')});
   const before = await heap(tab);
   const run = await tab.evaluate(
     async ({contender, queries}): Promise<Run> => {
