@@ -35,13 +35,6 @@ export const searchStyles = css`
       display: none;
     }
   }
-  :host([display='dialog']) {
-    display: inline-block;
-    max-inline-size: 100%;
-  }
-  :host([display='dialog'][hidden]) {
-    display: none;
-  }
   [part='button'],
   [part='field'] {
     align-items: center;
@@ -52,6 +45,9 @@ export const searchStyles = css`
     max-inline-size: 100%;
     min-block-size: 2.75rem;
     padding-inline: 0.75em;
+  }
+  [part='button'] {
+    display: inline-flex;
   }
   [part='button']:hover,
   [part='field']:hover {

@@ -146,7 +146,8 @@ export class SearchBox extends ContentElement {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);
-    const wanted = this.wanted.join();
+    // On a server there is no reader.
+    const wanted = this.isConnected ? this.wanted.join() : '';
     const isNew = this.hasUpdated && (changed.has('src') || this.#wanted !== wanted);
     this.#wanted = wanted;
     if (isNew) this.#search.again();
@@ -176,7 +177,7 @@ export class SearchBox extends ContentElement {
         aria-keyshortcuts=${this.shortcut ? '/ Control+K Meta+K' : nothing}
         @click=${this.#openDialog}
       >
-        ${SIGN}<span>${messages.search()}</span>${this.shortcut ? html`<kbd aria-hidden="true">${keys()}</kbd>` : nothing}
+        ${SIGN}<span>${messages.search()}</span>${this.shortcut && this.isConnected ? html`<kbd aria-hidden="true">${keys()}</kbd>` : nothing}
       </button>
       <dialog
         part="dialog"
@@ -250,7 +251,7 @@ export class SearchBox extends ContentElement {
       const isOffline = !navigator.onLine && error.kind === 'network';
       return html`<p part="failure" class="quiet">
         ${isOffline ? messages.offline() : messages.failure(error.kind)}
-        <button part="retry" type="button" @click=${this.#retry}>${messages.retry()}</button>
+        <button part="retry" type="button" @mousedown=${keepFocus} @click=${this.#retry}>${messages.retry()}</button>
       </p>`;
     }
     if (answer) {
@@ -280,7 +281,7 @@ export class SearchBox extends ContentElement {
         id="option-${recent.length}"
         role="option"
         aria-selected=${this.#active === recent.length}
-        @pointerdown=${keepFocus}
+        @mousedown=${keepFocus}
         @click=${this.#forget}
       >
         ${messages.forgetSearches()}
@@ -307,7 +308,7 @@ export class SearchBox extends ContentElement {
       href=${url}
       lang=${language}
       dir=${direction}
-      @pointerdown=${keepFocus}
+      @mousedown=${keepFocus}
       @click=${(event: MouseEvent) => this.#openResult(event, article)}
     >
       <span part="title" id="title-${index}">${marked(title)}</span>
@@ -324,7 +325,7 @@ export class SearchBox extends ContentElement {
       tabindex="-1"
       aria-selected=${this.#active === index}
       href=${url}
-      @pointerdown=${keepFocus}
+      @mousedown=${keepFocus}
       @click=${this.#remember}
       >${messages.allResults()}</a
     >`;
@@ -337,7 +338,7 @@ export class SearchBox extends ContentElement {
       role="option"
       dir="auto"
       aria-selected=${this.#active === index}
-      @pointerdown=${keepFocus}
+      @mousedown=${keepFocus}
       @click=${() => this.#searchFor(query)}
     >
       ${query}
@@ -583,6 +584,6 @@ function modifiers({altKey, ctrlKey, metaKey, shiftKey}: KeyboardEvent): MouseEv
 }
 
 /** The field keeps the focus while a result is pressed, so that the list stays. */
-function keepFocus(event: PointerEvent): void {
+function keepFocus(event: MouseEvent): void {
   event.preventDefault();
 }

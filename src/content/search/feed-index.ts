@@ -1,5 +1,6 @@
 /** A JSON Feed in an index: what is found is handed out as it was published, for the reader of the format to read. */
 import {toTag} from '../../i18n/tags.js';
+import {parseItems} from './parse-items.js';
 import {SearchIndex, type Found, type IndexedText} from './search-index.js';
 
 type Item = Readonly<Record<string, unknown>>;
@@ -20,7 +21,7 @@ export class FeedIndex {
    * @returns How many articles it has; 0 where it is no JSON Feed.
    */
   async read(bytes: ArrayBuffer): Promise<number> {
-    const {items, ...feed} = JSON.parse(new TextDecoder().decode(bytes)) as Item;
+    const {items, ...feed} = (await parseItems(new TextDecoder().decode(bytes))) as Item;
     if (!Array.isArray(items) || !String(feed['version']).includes('jsonfeed.org')) return 0;
     this.#feed = feed;
     this.#items = items as Item[];
