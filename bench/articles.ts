@@ -3,12 +3,14 @@ import {readdirSync, readFileSync} from 'node:fs';
 
 const CONTENT = new URL('../demo/content/', import.meta.url);
 
-interface Document {
+interface Article {
   readonly inLanguage: string;
   readonly headline: string;
-  readonly description: string;
   readonly articleBody: string;
 }
+
+/** A document is an article, or has one beside its page. */
+type Document = Article | {readonly '@graph': readonly (Partial<Article> | Article)[]};
 
 /** An item of a JSON Feed. */
 export interface Item {
@@ -48,9 +50,10 @@ const LATIN = 'ba ko mi re so tu va li nor des';
 export function articles(count: number): Item[] {
   const random = seeded(6);
   const pick = <Value>(values: readonly Value[]): Value => values[Math.floor(random() * values.length)]!;
-  const documents = readdirSync(CONTENT).map(
-    (file) => JSON.parse(readFileSync(new URL(file, CONTENT), 'utf8')) as Document,
-  );
+  const documents = readdirSync(CONTENT).map((file) => {
+    const document = JSON.parse(readFileSync(new URL(file, CONTENT), 'utf8')) as Document;
+    return 'articleBody' in document ? document : (document['@graph'].find((node) => node.headline) as Article);
+  });
   const languages = [...new Set(documents.map(({inLanguage}) => inLanguage))];
   const sentences = new Map(
     languages.map((language) => {

@@ -68,9 +68,14 @@ export const searchStyles = css`
     font-size: max(1em, 16px);
     min-block-size: 2.625rem;
     min-inline-size: 0;
-    outline: 0;
     padding: 0;
     text-align: start;
+  }
+  input:focus-visible {
+    outline: 0;
+  }
+  input::-webkit-search-cancel-button {
+    display: none;
   }
   input::placeholder {
     color: var(--_quiet);
@@ -204,6 +209,9 @@ export const searchStyles = css`
     min-block-size: 3.5rem;
     outline: 0 !important;
     padding-inline: 1rem 0.375rem;
+  }
+  dialog [part='field']:focus-within {
+    box-shadow: inset 0 -2px var(--_accent);
   }
   dialog [part='panel'] {
     border: 0;

@@ -148,7 +148,7 @@ export class SearchBox extends ContentElement {
     super.willUpdate(changed);
     // On a server there is no reader.
     const wanted = this.isConnected ? this.wanted.join() : '';
-    const isNew = this.hasUpdated && (changed.has('src') || this.#wanted !== wanted);
+    const isNew = this.hasUpdated && this.isConnected && (changed.has('src') || this.#wanted !== wanted);
     this.#wanted = wanted;
     if (isNew) this.#search.again();
   }
@@ -303,16 +303,14 @@ export class SearchBox extends ContentElement {
       role="option"
       tabindex="-1"
       aria-selected=${this.#active === index}
-      aria-labelledby="title-${index}"
-      aria-describedby="excerpt-${index}"
       href=${url}
       lang=${language}
       dir=${direction}
       @mousedown=${keepFocus}
       @click=${(event: MouseEvent) => this.#openResult(event, article)}
     >
-      <span part="title" id="title-${index}">${marked(title)}</span>
-      <span part="excerpt" class="quiet small" id="excerpt-${index}">${marked(excerpt)}</span>
+      <span part="title">${marked(title)}</span>
+      <span part="excerpt" class="quiet small">${marked(excerpt)}</span>
       ${meta.length > 0 ? html`<span part="meta" class="quiet small">${meta.map((item) => [item, ' '])}</span>` : nothing}
     </a>`;
   }

@@ -1,6 +1,5 @@
 import {expect} from '@esm-bundle/chai';
 import {sendKeys} from '@web/test-runner-commands';
-import '../../src/bundle.js';
 import '../../src/define/search.js';
 import type {SearchBox} from '../../src/elements/search.js';
 import {setReaderLanguage} from '../../src/index.js';

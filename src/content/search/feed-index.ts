@@ -36,12 +36,15 @@ export class FeedIndex {
 
   *#texts(): Generator<IndexedText> {
     const language = text(this.#feed['language']);
+    const tags = new Map<string, string>();
     for (const [id, item] of this.#items.entries()) {
       // Without a page there is nothing to open.
       if (!(item['url'] || item['external_url'] || /^https?:/.test(text(item['id'])))) continue;
+      const code = text(item['language']) || language;
+      if (!tags.has(code)) tags.set(code, toTag(code));
       yield {
         id,
-        language: toTag(text(item['language']) || language),
+        language: tags.get(code)!,
         title: text(item['title']),
         summary: text(item['summary']),
         body: text(item['content_html']) || text(item['content_text']),

@@ -88,5 +88,5 @@ function* occurrences(
 
 function cut(text: string, start: number): string {
   const end = start + LENGTH;
-  return text.slice(start, end) + (text.length > end ? '…' : '');
+  return text.length > end ? `${text.slice(start, end).replace(/\s\S*$/, '')}…` : text.slice(start);
 }

@@ -1,5 +1,5 @@
 /** An index of texts in many languages, each searched in itself. Runs in a worker or in the page; knows no DOM. */
-import MiniSearch, {type SearchOptions, type SearchResult} from 'minisearch';
+import MiniSearch, {type Options, type SearchOptions, type SearchResult} from 'minisearch';
 import {foldings, foldTyped} from '../../i18n/fold.js';
 import {negotiate} from '../../i18n/negotiate.js';
 import {typedWords, words} from '../../i18n/words.js';
@@ -39,8 +39,9 @@ export interface Found {
  */
 const BOOST = {title: 36, summary: 6, body: 1};
 
-/** A word of so many letters may have one typing error, of twice as many two. */
-const LETTERS_PER_ERROR = 4;
+/** Letters from which on a word may have one typing error, or two: letters that have changed places count as two. */
+const ONE_ERROR = 4;
+const TWO_ERRORS = 6;
 
 /** Chinese and Japanese words are too short for errors: each letter makes another word. */
 const WITHOUT_ERRORS = /[\p{sc=Hani}\p{sc=Hira}\p{sc=Kana}]/u;
@@ -53,13 +54,38 @@ const OPTIONS: SearchOptions = {
   tokenize: typedWords,
 };
 
-const TOLERANT: SearchOptions = {
+const tolerant = (errors: 1 | 2): SearchOptions => ({
   ...OPTIONS,
-  fuzzy: (term) => (WITHOUT_ERRORS.test(term) ? false : Math.min(2, Math.floor(term.length / LETTERS_PER_ERROR))),
-};
+  fuzzy: (term) => {
+    if (WITHOUT_ERRORS.test(term) || term.length < ONE_ERROR) return false;
+    return term.length < TWO_ERRORS ? 1 : errors;
+  },
+});
 
 /** Found anywhere, though a dictionary would have taken the words apart in another way. */
 const BY_CHARACTER: SearchOptions = {...OPTIONS, tokenize: (query) => Array.from(query.replace(/\s/g, ''))};
+
+/** Ways to search, each for where the ones before it find nothing. */
+const OWN = [OPTIONS, tolerant(1), tolerant(2)];
+const ELSEWHERE = [OPTIONS, tolerant(1)];
+
+/**
+ * Knows the place of each word in the tree of words. To go down the tree takes longer the more letters there are, and of
+ * Chinese and Japanese there are thousands; most words of a text are in it already.
+ */
+class Index extends MiniSearch<IndexedText> {
+  constructor(options: Options<IndexedText>) {
+    super(options);
+    const tree = this._index;
+    const fetch = tree.fetch.bind(tree);
+    const places = new Map<string, ReturnType<typeof fetch>>();
+    tree.fetch = (term, initial) => {
+      let place = places.get(term);
+      if (!place) places.set(term, (place = fetch(term, initial)));
+      return place;
+    };
+  }
+}
 
 export class SearchIndex {
   readonly #byLanguage = new Map<string, MiniSearch<IndexedText>>();
@@ -79,17 +105,18 @@ export class SearchIndex {
   find(query: string, wanted: readonly string[], limit: number): Found {
     const languages = [...this.#byLanguage.keys()];
     const own = negotiate(wanted, languages) ?? '';
-    const found = this.#search(query, own ? [own] : languages);
+    const found = this.#search(query, own ? [own] : languages, OWN);
     if (found.length > 0 || !own) return toFound(found, '', limit);
     const elsewhere = this.#search(
       query,
       languages.filter((language) => language !== own),
+      ELSEWHERE,
     );
     return toFound(elsewhere, elsewhere.length > 0 ? own : '', limit);
   }
 
-  #search(query: string, languages: readonly string[]): SearchResult[] {
-    for (const options of [OPTIONS, TOLERANT, ...(WITHOUT_ERRORS.test(query) ? [BY_CHARACTER] : [])]) {
+  #search(query: string, languages: readonly string[], ways: readonly SearchOptions[]): SearchResult[] {
+    for (const options of WITHOUT_ERRORS.test(query) ? [OPTIONS, BY_CHARACTER] : ways) {
       const results = languages.flatMap((language) => this.#byLanguage.get(language)!.search(query, options));
       if (results.length > 0) return languages.length > 1 ? results.sort((a, b) => b.score - a.score) : results;
     }
@@ -101,13 +128,14 @@ export class SearchIndex {
     if (!index) {
       // A text has most of its words in common with others.
       const folded = new Map<string, string[]>();
-      index = new MiniSearch<IndexedText>({
+      index = new Index({
         fields: Object.keys(BOOST),
         extractField: (text, field) => {
           const value = text[field as keyof IndexedText];
           return typeof value === 'string' && field !== 'title' ? plainText(value) : (value as string);
         },
-        tokenize: (text) => Array.from(words(text), ({text}) => text),
+        // How often a word is in a text says little of a short one, and takes long to count.
+        tokenize: (text) => [...new Set(words(text).map(({text}) => text))],
         processTerm: (term) => {
           let terms = folded.get(term);
           if (!terms) folded.set(term, (terms = foldings(term, language)));
