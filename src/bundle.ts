@@ -1,19 +1,15 @@
-/** The script tag `zo.js`: defines the elements of an article, and fetches any other when its tag appears in the page. */
-import {msg} from '@lit/localize';
+/** The script tag `zo.js`: defines every element. */
 import {load} from './content/load.js';
 import './define/language-switcher.js';
 import './define/article-card.js';
 import './define/qa.js';
-import {discover} from './discover.js';
 import {ContentElement} from './elements/content-element.js';
-import {interfaceReady} from './i18n/interface.js';
+import {interfaceReady, msg} from './i18n/interface.js';
 import {getReaderLanguage, onReaderLanguageChange, setReaderLanguage} from './i18n/reader-language.js';
 
 export {registerFormat} from './content/formats/registered.js';
 export {registerLocale} from './i18n/interface.js';
 export {getReaderLanguage, setReaderLanguage};
-
-const request = discover({});
 
 /** What the chunks of this script take from it: a page has one of each. See build/self-contained-chunks.ts. */
 const shared = {
@@ -23,7 +19,6 @@ const shared = {
   load,
   msg,
   onReaderLanguageChange,
-  request,
   setReaderLanguage,
 };
 
