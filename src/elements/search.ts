@@ -9,7 +9,6 @@ import {SearchController} from '../controllers/search-controller.js';
 import {autonym, languageName} from '../i18n/autonyms.js';
 import {directionOf} from '../i18n/direction.js';
 import {formatDate} from '../i18n/format.js';
-import {interfaceLanguage} from '../i18n/interface.js';
 import * as messages from '../i18n/messages.js';
 import {oneOf} from './attributes.js';
 import {ContentElement} from './content-element.js';
@@ -166,7 +165,7 @@ export class SearchBox extends ContentElement {
 
   protected override render(): unknown {
     if (!this.src) return html`<slot></slot>`;
-    const page = interfaceLanguage();
+    const page = messages.interfaceLanguage();
     const direction = directionOf(page);
     if (this.display === 'inline') return this.#renderForm(page);
     return html`<button
