@@ -6,4 +6,5 @@ discover({
   'zo-language-switcher': () => import('./define/language-switcher.js'),
   'zo-qa': () => import('./define/qa.js'),
   'zo-site-header': () => import('./define/site-header.js'),
+  'zo-search': () => import('./define/search.js'),
 });
