@@ -50,6 +50,8 @@ export interface Picture {
   readonly width: number | undefined;
   /** Pixels. */
   readonly height: number | undefined;
+  /** The same picture in several widths, as the attribute of an `<img>` has them, with absolute addresses. */
+  readonly srcset?: string | undefined;
 }
 
 export interface Translation {

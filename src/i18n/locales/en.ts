@@ -4,8 +4,12 @@
 export const texts = {
   "accepted-answer": "Accepted answer",
   "all-languages": "All languages",
+  "articles-shown": "Articles shown: {shown} of {all}",
   "byline": "By {authors}",
   "choose-language": "Choose a language",
+  "code": "Code",
+  "contents": "Contents",
+  "copy-link": "Copy link",
   "error-empty": "There is no article here.",
   "error-format": "This could not be read.",
   "error-network": "This could not be loaded. Check the connection.",
@@ -15,9 +19,16 @@ export const texts = {
   "languages": "Languages",
   "languages-found": "Languages found: {count}",
   "likely-languages": "Suggested",
+  "link-copied": "Link copied",
+  "loading": "Loading…",
   "no-language-found": "No language found",
   "not-available": "Not available in {wanted}. Shown in {shown}.",
+  "other-languages": "Articles in other languages: {count}",
   "reading-time": "{duration} read",
   "retry": "Try again",
-  "shown-in": "Language: {language}"
+  "share": "Share",
+  "show-all": "Show all",
+  "show-more": "Show more",
+  "shown-in": "Language: {language}",
+  "table": "Table"
 } as const;
