@@ -27,7 +27,7 @@ export abstract class ContentElement extends LitElement implements ContentHost {
   static override styles = [hostStyles];
 
   static override properties: PropertyDeclarations = {
-    src: {reflect: true},
+    src: {},
     article: {attribute: false},
     loading: {converter: oneOf('loading', 'eager', 'lazy')},
   };
