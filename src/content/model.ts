@@ -31,6 +31,8 @@ export interface Article {
   /** Every language the article is published in, this one included, in the publisher's order. */
   readonly translations: readonly Translation[];
   readonly questions: readonly Question[];
+  /** All articles of the feed that this is the newest of, in its order; absent where it was not read from a feed. */
+  readonly items?: readonly Article[] | undefined;
   /** What could not be read as published, in words, for the site's developer. */
   readonly problems: readonly string[];
 }

@@ -152,7 +152,8 @@ export class ContentController implements ReactiveController {
 
   #ask(source: ContentSource, signal: AbortSignal): void {
     // In a pinned ancestor, its content is shown as it shows it.
-    const {wanted} = this.#host.hasAttribute('lang') ? this.language : (this.#leader?.language ?? this.language);
+    const {language} = (!this.#host.hasAttribute('lang') && this.#leader) || this;
+    const wanted = this.#host.showsAll ? [] : language.wanted;
     const atHand = interfaceReady() ? undefined : source.peek(wanted);
     if (atHand && !autonymsReady(atHand.translations)) {
       this.#ready(atHand);

@@ -60,11 +60,14 @@ export function nameContents(root: ParentNode): void {
 /** Beside the text there is room for all of the list; above it, it would push the text away. */
 function openWhereBeside(nav: Element, details: HTMLDetailsElement): void {
   let wasBeside: boolean | undefined;
-  new ResizeObserver(() => {
+  const fit = () => {
     const isBeside = getComputedStyle(nav).float !== 'none';
     if (isBeside !== wasBeside) details.open = isBeside;
     wasBeside = isBeside;
-  }).observe(nav.parentElement!);
+  };
+  fit();
+  // What changes the height that is observed would be reported as a loop.
+  new ResizeObserver(() => requestAnimationFrame(fit)).observe(nav.parentElement!);
 }
 
 function levelOf(heading: Element): number {
