@@ -1,5 +1,6 @@
 /** Classes, types and functions. Defines no element and is safe to import where there is no DOM. */
 export {ArticleCard} from './elements/article-card.js';
+export {ArticleList} from './elements/article-list.js';
 export {LanguageSwitcher, type LanguageInit} from './elements/language-switcher.js';
 export {QuestionsAndAnswers} from './elements/qa.js';
 export {SiteHeader} from './elements/site-header.js';

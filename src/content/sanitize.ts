@@ -15,13 +15,19 @@ const ELEMENTS =
 
 const ATTRIBUTES = 'alt colspan datetime dir height href lang reversed rowspan scope span src start title width';
 
+/** Attributes that say what a link within the text leads to; none is left in it. */
+const NAMES = ['id', 'name'];
+
 /** Elements that go while what is in them stays; all others go with what is in them. */
 const UNWRAPPED =
   'address article aside big center details font footer header hgroup main nobr picture strike summary tt';
 
 const elements = ELEMENTS.split(' ');
-const attributes = ATTRIBUTES.split(' ');
+const attributes = [...ATTRIBUTES.split(' '), ...NAMES];
 const replaceWithChildrenElements = UNWRAPPED.split(' ');
+
+/** What the links within a text that was made safe lead to, by the links. */
+export const targets = new WeakMap<Element, Element>();
 
 /** Turns markup into an inert document's body that holds nothing but what is allowed. */
 type Sanitizer = (markup: string) => HTMLElement;
@@ -63,10 +69,11 @@ export async function sanitize(markup: string, base: string, level: number): Pro
 /** Makes what came through the sanitiser a part of this page: its headings, its addresses. */
 function toNodes(body: HTMLElement, base: string, level: number): DocumentFragment {
   adjustHeadings(body, level);
+  const named = takeNames(body);
   for (const element of body.querySelectorAll('[href]:not(a)')) element.removeAttribute('href');
   for (const element of body.querySelectorAll('[src]:not(img)')) element.removeAttribute('src');
   for (const element of body.querySelectorAll<HTMLAnchorElement | HTMLImageElement>('a, img'))
-    adjustAddress(element, base);
+    adjustAddress(element, base, named);
   const fragment = document.createDocumentFragment();
   while (body.firstChild) fragment.append(body.firstChild);
   return fragment;
@@ -93,16 +100,45 @@ function adjustHeadings(body: HTMLElement, level: number): void {
   });
 }
 
-function adjustAddress(element: HTMLAnchorElement | HTMLImageElement, base: string): void {
+/** Takes the ids out of a text, where they could clash with another's. */
+function takeNames(body: HTMLElement): Map<string, Element> {
+  const named = new Map<string, Element>();
+  for (const element of body.querySelectorAll(NAMES.map((name) => `[${name}]`).join())) {
+    for (const name of NAMES) {
+      const value = element.getAttribute(name);
+      if (value && !named.has(value)) named.set(value, element);
+      element.removeAttribute(name);
+    }
+  }
+  return named;
+}
+
+function adjustAddress(
+  element: HTMLAnchorElement | HTMLImageElement,
+  base: string,
+  named: ReadonlyMap<string, Element>,
+): void {
   element.referrerPolicy = 'no-referrer';
   if ('href' in element) {
     element.rel = 'noopener';
     const href = safeUrl(element.getAttribute('href'), base, LINK_PROTOCOLS);
+    const [page, fragment = ''] = href.split('#');
+    const target = page === base.split('#')[0] && (named.get(fragment) ?? named.get(decode(fragment)));
+    if (target) targets.set(element, target);
     if (href) element.href = href;
     else element.removeAttribute('href');
   } else {
     element.loading = 'lazy';
     element.src = safeUrl(element.getAttribute('src'), base);
     if (!element.getAttribute('src')) element.remove();
+  }
+}
+
+/** A fragment of an address as it stands in an id. */
+function decode(fragment: string): string {
+  try {
+    return decodeURIComponent(fragment);
+  } catch {
+    return fragment;
   }
 }

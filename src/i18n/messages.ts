@@ -174,6 +174,42 @@ export const offline = () =>
     desc: 'Failure of a search: the browser has no connection.',
   });
 
+export const loading = () =>
+  msg('Loading…', {
+    id: 'loading',
+    desc: 'Shown, and said by a screen reader, where an article takes more than a second to load.',
+  });
+
+export const contents = () =>
+  msg('Contents', {id: 'contents', desc: 'Heading of the list of an article’s sections, each a link to it.'});
+
+export const table = () =>
+  msg('Table', {id: 'table', desc: 'Name of a table that is wide and can be scrolled, where it has no title.'});
+
+export const code = () =>
+  msg('Code', {id: 'code', desc: 'Name of a piece of source code that is wide and can be scrolled.'});
+
+export const share = () =>
+  msg('Share', {id: 'share', desc: 'Button below an article; it opens the list of apps to share the article with.'});
+
+export const showMore = () =>
+  msg('Show more', {id: 'show-more', desc: 'Button below a list of articles; it adds further articles.'});
+
+export const articlesShown = (shown: string, all: string) =>
+  msg(str`Articles shown: ${shown} of ${all}`, {
+    id: 'articles-shown',
+    desc: 'Said by a screen reader after “Show more”; both placeholders are numbers, so word it to fit all of them.',
+  });
+
+export const otherLanguages = (count: string) =>
+  msg(str`Articles in other languages: ${count}`, {
+    id: 'other-languages',
+    desc: 'Above a list that shows the articles in one language only; the placeholder is any number above 0, so word it to fit all of them.',
+  });
+
+export const showAll = () =>
+  msg('Show all', {id: 'show-all', desc: 'Button beside “Articles in other languages”; it shows these, too.'});
+
 const unreachable = () =>
   msg('This could not be loaded. Check the connection.', {
     id: 'error-network',
