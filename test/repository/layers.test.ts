@@ -16,15 +16,16 @@ const LAYERS: Readonly<Record<string, readonly string[]>> = {
   controllers: ['content', 'i18n', 'lit'],
   content: ['i18n'],
   i18n: [],
-  cli: ['content', 'i18n', ...builtinModules.map((name) => `node:${name}`)],
+  dom: [],
+  cli: ['content', 'dom', 'i18n', ...builtinModules.map((name) => `node:${name}`)],
 };
 
 /** What single modules may import beyond that. */
 const MODULES: Readonly<Record<string, readonly string[]>> = {
-  'cli/dom/globals.ts': ['w3c-xmlserializer'],
-  'cli/dom/parse-html.ts': ['parse5'],
-  'cli/dom/parse-xml.ts': ['saxes'],
-  'cli/dom/selectors.ts': ['css-select'],
+  'dom/browser.ts': ['w3c-xmlserializer'],
+  'dom/parse-html.ts': ['parse5'],
+  'dom/parse-xml.ts': ['saxes'],
+  'dom/selectors.ts': ['css-select'],
   // Its own version.
   'cli/main.ts': ['@zeroopposite/widgets'],
   'cli/terminal.ts': ['string-width'],

@@ -1,0 +1,111 @@
+/** One element with its article → the HTML of its shadow root. Takes no time in between, so that no two are mixed up. */
+import {RenderResultIterator} from '@lit-labs/ssr/lib/render.js';
+import {LitElementRenderer} from '@lit-labs/ssr/lib/lit-element-renderer.js';
+import type {ThunkedRenderResult} from '@lit-labs/ssr/lib/render-result.js';
+import type {RenderInfo} from '@lit-labs/ssr/lib/render-value.js';
+import type {CSSResult} from 'lit';
+import {unsafeHTML} from 'lit/directives/unsafe-html.js';
+import type {Article} from '../content/model.js';
+import {isMarkup} from '../content/text.js';
+import {ArticleCard} from '../elements/article-card.js';
+import type {ContentElement} from '../elements/content-element.js';
+import {LanguageSwitcher} from '../elements/language-switcher.js';
+import {markupStyles} from '../elements/markup.styles.js';
+import {QuestionsAndAnswers} from '../elements/qa.js';
+import {RichText} from '../elements/rich-text.js';
+import {document} from './browser.js';
+import {inWords} from './localize.js';
+import {safeMarkup} from './markup.js';
+import {serverStyles} from './styles.js';
+
+/** The elements by their tags. */
+export const ELEMENTS = {
+  'zo-article-card': ArticleCard,
+  'zo-language-switcher': LanguageSwitcher,
+  'zo-qa': QuestionsAndAnswers,
+} as const satisfies Record<string, new () => ContentElement>;
+
+export type Tag = keyof typeof ELEMENTS;
+
+/** What an element is rendered with. */
+export interface Scene {
+  readonly article: Article;
+  /** BCP 47 tags of the languages that the page asks for, as `LanguageController` has them. */
+  readonly stated: readonly string[];
+  /** The library's words, in the reader's language. */
+  readonly words: Parameters<typeof inWords>[0];
+  /** Address of the page. */
+  readonly url: string;
+}
+
+/** What of an element is set here that a browser's page sets by itself. */
+interface Inside {
+  readonly content: {
+    state: string;
+    article: Article;
+    readonly language: object;
+  };
+}
+
+for (const [tag, constructor] of Object.entries(ELEMENTS)) {
+  if (!customElements.get(tag)) customElements.define(tag, constructor);
+}
+
+const render = RichText.prototype.render;
+
+/** Markup is made safe and sent as HTML, where a browser would make nodes of it. */
+RichText.prototype.render = function (this: RichText, owner, base, level) {
+  if (!isMarkup(owner.body)) return render.call(this, owner, base, level);
+  return unsafeHTML(`<div class="markup">${safeMarkup(owner.body, base, level)}</div>`);
+};
+
+/** All style sheets that elements are sent with, each the text of a `<style>`. */
+export const styleSheets = (): string[] => [
+  ...new Set([...Object.values(ELEMENTS).map(styleSheetOf), markupStyles, serverStyles]),
+];
+
+function styleSheetOf({elementStyles}: {readonly elementStyles: readonly unknown[]}): string {
+  return elementStyles.map((style) => (style as CSSResult).cssText).join('\n');
+}
+
+/** The shadow root of an element, as the `<template>` that a parser makes one of. */
+export function renderElement(tag: Tag, attributes: Readonly<Record<string, string>>, scene: Scene): string {
+  const {article, stated, words, url} = scene;
+
+  /** Gives an element its content, and those in its shadow root the same. */
+  class Renderer extends LitElementRenderer {
+    override connectedCallback(): void {
+      const {content} = this.element as unknown as Inside;
+      content.state = 'ready';
+      content.article = article;
+      Object.defineProperty(content.language, 'stated', {value: stated});
+      super.connectedCallback();
+    }
+
+    override renderShadow(info: RenderInfo): ThunkedRenderResult {
+      // The last is the template; before it come the styles, which a policy has the hash of only as they are here.
+      const template = super.renderShadow(info)!.at(-1)!;
+      const sheets = [styleSheetOf(this.element.constructor as never), markupStyles, serverStyles];
+      return [...sheets.map((sheet) => `<style>${sheet}</style>`), template];
+    }
+  }
+
+  const info: RenderInfo = {
+    elementRenderers: [Renderer],
+    customElementInstanceStack: [],
+    customElementHostStack: [],
+    eventTargetStack: [],
+    slotStack: [],
+    deferHydration: false,
+  };
+  return inWords(words, () => {
+    Object.defineProperty(document, 'baseURI', {value: url, configurable: true});
+    const renderer = new Renderer(tag);
+    for (const [name, value] of Object.entries(attributes)) renderer.setAttribute(name, value);
+    renderer.connectedCallback();
+    info.customElementInstanceStack.push(renderer);
+    info.customElementHostStack.push(renderer);
+    const parts = new RenderResultIterator(renderer.renderShadow(info));
+    return `<template shadowrootmode="open">${[...(parts as Iterable<string>)].join('')}</template>`;
+  });
+}
