@@ -45,7 +45,10 @@ const server: UserConfig = {
     alias: [
       {find: /^@lit\/localize$/, replacement: `${SERVER}localize.ts`},
       // Its build for Node imports `buffer`, which not every runtime has.
-      {find: /^@lit-labs\/ssr-client$/, replacement: fileURLToPath(new URL('node_modules/@lit-labs/ssr-client/index.js', import.meta.url))},
+      {
+        find: /^@lit-labs\/ssr-client$/,
+        replacement: fileURLToPath(new URL('node_modules/@lit-labs/ssr-client/index.js', import.meta.url)),
+      },
     ],
   },
   ssr: {noExternal: true, resolve: {conditions: ['node', 'import', 'module', 'default']}},
@@ -59,9 +62,16 @@ const server: UserConfig = {
       output: {entryFileNames: 'server.js', codeSplitting: false},
       transform: {
         inject: Object.fromEntries(
-          ['CSSStyleSheet', 'document', 'DOMParser', 'Element', 'fetch', 'navigator', 'ResizeObserver', 'XMLSerializer'].map(
-            (name) => [name, [`${SERVER}browser.ts`, name]],
-          ),
+          [
+            'CSSStyleSheet',
+            'document',
+            'DOMParser',
+            'Element',
+            'fetch',
+            'navigator',
+            'ResizeObserver',
+            'XMLSerializer',
+          ].map((name) => [name, [`${SERVER}browser.ts`, name]]),
         ),
       },
     },

@@ -56,7 +56,7 @@ function readData(): void {
     if (read.has(block)) continue;
     read.add(block);
     const {documents = {}, language} = JSON.parse(block.textContent) as Data;
-    for (const [url, document] of Object.entries(documents)) delivered.set(url, Promise.resolve(document));
+    for (const [url, document] of Object.entries(documents)) delivered[url] = Promise.resolve(document);
     if (language) setReaderLanguage(language);
   }
 }
@@ -73,7 +73,9 @@ async function prepare(element: Inside): Promise<void> {
   const {article: given} = dataOf(element) ?? {};
   if (given) element.article ??= given;
   await interfaceReady();
-  const around = [...composedAncestors(element)].filter(({localName}) => localName.startsWith('zo-')) as Inside[];
+  const around = [...composedAncestors(element)].filter(
+    (one): one is Inside => one.localName.startsWith('zo-'),
+  );
   for (const ancestor of around) {
     await customElements.whenDefined(ancestor.localName);
     await ancestor.updateComplete;
@@ -102,7 +104,7 @@ function takeOver(element: Inside, root: ShadowRoot): void {
   const comments = document.createTreeWalker(root, NodeFilter.SHOW_COMMENT);
   for (let comment = comments.nextNode(); comment; comment = comments.nextNode()) {
     // Where a text is empty, the parser has made no node that Lit could fill later.
-    const next = comment.nextSibling as ChildNode | null;
+    const next = comment.nextSibling;
     if (comment.nodeValue === 'lit-part' && next?.nodeValue === '/lit-part') next.before('');
   }
   taken = {root, markup: [...root.querySelectorAll<HTMLElement>('div.markup')]};
@@ -138,7 +140,7 @@ Object.assign(before, {
     await waiting.get(this);
     if (waiting.delete(this)) ready.add(this);
     // What came with the page is for the elements that came with it; later ones ask the server.
-    if (waiting.size === 0) delivered.clear();
+    if (waiting.size === 0) for (const url of Object.keys(delivered)) Reflect.deleteProperty(delivered, url);
     // How much room there is, a switcher asks once it has its row.
     const {crowded} = this;
     if (crowded && ready.has(this)) this.crowded = 0;

@@ -31,10 +31,7 @@ type Sanitizer = (markup: string) => HTMLElement;
 
 interface NativeSanitizer {
   /** Chromium 146 and Firefox 148 have it, Safari not yet; TypeScript's library does not know it. */
-  setHTML?: (
-    markup: string,
-    options: {sanitizer: typeof ALLOWED},
-  ) => void;
+  setHTML?: (markup: string, options: {sanitizer: typeof ALLOWED}) => void;
 }
 
 const native: Sanitizer | undefined =
@@ -72,8 +69,7 @@ export function settle(body: HTMLElement, base: string, level: number): void {
   adjustHeadings(body, level);
   for (const element of body.querySelectorAll('[href]:not(a)')) element.removeAttribute('href');
   for (const element of body.querySelectorAll('[src]:not(img)')) element.removeAttribute('src');
-  for (const element of body.querySelectorAll<HTMLElement>('a, img'))
-    adjustAddress(element, base);
+  for (const element of body.querySelectorAll<HTMLElement>('a, img')) adjustAddress(element, base);
 }
 
 async function loadFallback(): Promise<Sanitizer> {

@@ -6,7 +6,9 @@ export {document, DOMParser, navigator, XMLSerializer} from '../dom/browser.js';
 export {fetchAllowed as fetch} from './fetch.js';
 
 /** Asked for methods that only a browser has. */
-export class Element {}
+export function Element(): void {
+  // None is ever made.
+}
 
 /** Nothing is laid out here. */
 export class ResizeObserver {

@@ -1,5 +1,5 @@
 /** The article that an element of a page shows, read by the code that reads it in a browser. */
-import {toArticle, type Article, type ArticleInit, type ContentDocument} from '../content/model.js';
+import type {Article, ContentDocument} from '../content/model.js';
 import {ContentSource} from '../content/source.js';
 import {answering} from './fetch.js';
 
@@ -57,11 +57,6 @@ async function opened(address: string, signal: AbortSignal): Promise<ContentSour
   return source;
 }
 
-/** An article as a host gives it; it needs no request, and travels with its element. */
-export function given(init: ArticleInit): Article {
-  return toArticle(init);
-}
-
 function delivered(source: ContentSource, shown: Article, key: string): Shown['documents'] {
   const original = source.original!;
   const within = original.translations.filter(({src}) => !src);
@@ -71,7 +66,7 @@ function delivered(source: ContentSource, shown: Article, key: string): Shown['d
   if (key.startsWith('#')) return isSeparate ? {[fetched]: {article: shown, versions: []}} : {};
   const versions = within.flatMap(({language}) => {
     const version = source.peek([language]);
-    return version && version.language === language && version !== original ? [version] : [];
+    return version?.language === language && version !== original ? [version] : [];
   });
   if (!isSeparate) return {[key]: {article: original, versions}};
   if (versions.length > 0) return {[key]: {article: original, versions: [...versions, shown]}};

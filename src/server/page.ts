@@ -78,10 +78,16 @@ class Page {
     this.#elements = all.filter(({tagName}) => tagName in ELEMENTS);
     this.#signal = options.signal ?? new AbortController().signal;
     this.#accepted = acceptedLanguages(options.acceptLanguage ?? '');
-    this.#content = new PageContent(this.#url.replace(/#.*/, ''), (id) => textOf(all.find((one) => attribute(one, 'id') === id)));
+    this.#content = new PageContent(this.#url.replace(/#.*/, ''), (id) =>
+      textOf(all.find((one) => attribute(one, 'id') === id)),
+    );
     const sources = this.#elements.map((element) => attribute(element, 'src') ?? '');
     this.#origins = [url.origin, ...(options.origins ?? []), ...sources.map((src) => new URL(src, url).origin)];
-    const pageLanguage = attribute(all.find(({tagName}) => tagName === 'html')!, 'lang') ?? options.pageLanguage;
+    const pageLanguage =
+      attribute(
+        all.find(({tagName}) => tagName === 'html')!,
+        'lang',
+      ) ?? options.pageLanguage;
     this.#words = wordsIn(tags(options.language, pageLanguage, ...this.#accepted));
   }
 
@@ -118,7 +124,10 @@ class Page {
   /** The content of an element: its own, or its nearest ancestor's. */
   async #select(element: Element): Promise<Shown | undefined> {
     const owner = [element, ...ancestors(element)].find((one) => one.tagName in ELEMENTS && attribute(one, 'src'));
-    if (!owner) return this.#given && ancestors(element).includes(this.#elements[0]!) ? {article: toArticle(this.#given), documents: {}} : undefined;
+    if (!owner)
+      return this.#given && ancestors(element).includes(this.#elements[0]!)
+        ? {article: toArticle(this.#given), documents: {}}
+        : undefined;
     const stated = this.#stated(attribute(element, 'lang') ? element : owner);
     const wanted = [...stated, ...this.#accepted];
     return allowing(this.#origins, () => this.#content.select(attribute(owner, 'src')!, wanted, this.#signal));
@@ -126,7 +135,10 @@ class Page {
 
   /** As `LanguageController` has it. */
   #stated(element: Element): string[] {
-    const inherited = ancestors(element).map((one) => attribute(one, 'lang')).find(Boolean) ?? this.#options.pageLanguage;
+    const inherited =
+      ancestors(element)
+        .map((one) => attribute(one, 'lang'))
+        .find(Boolean) ?? this.#options.pageLanguage;
     return tags(attribute(element, 'lang'), this.#options.language, inherited);
   }
 
@@ -138,7 +150,11 @@ class Page {
   }
 
   /** What a browser needs to take the element over; and a link, for one that knows no shadow roots in HTML. */
-  async #renderLight(element: Element, {article, documents}: Shown, given: ArticleInit | false | undefined): Promise<string> {
+  async #renderLight(
+    element: Element,
+    {article, documents}: Shown,
+    given: ArticleInit | false | undefined,
+  ): Promise<string> {
     const {language: words} = await this.#words;
     const unsent = Object.entries(documents).filter(([url]) => !this.#sent.has(url));
     for (const [url] of unsent) this.#sent.add(url);
@@ -194,5 +210,9 @@ function textOf(element: Element | undefined): string | undefined {
 }
 
 function isShadowRoot(node: Node): boolean {
-  return node.nodeName === 'template' && attribute(node as Element, 'shadowrootmode') !== undefined;
+  return (
+    defaultTreeAdapter.isElementNode(node) &&
+    node.tagName === 'template' &&
+    attribute(node, 'shadowrootmode') !== undefined
+  );
 }

@@ -17,6 +17,7 @@ const LAYERS: Readonly<Record<string, readonly string[]>> = {
   content: ['i18n'],
   i18n: [],
   dom: [],
+  server: ['elements', 'content', 'dom', 'i18n', '@lit-labs/ssr', 'lit', 'parse5'],
   cli: ['content', 'dom', 'i18n', ...builtinModules.map((name) => `node:${name}`)],
 };
 
@@ -31,9 +32,11 @@ const MODULES: Readonly<Record<string, readonly string[]>> = {
   'cli/terminal.ts': ['string-width'],
   'content/formats/markdown.ts': ['js-yaml', 'marked'],
   'content/sanitize-fallback.ts': ['dompurify'],
+  'hydrate.ts': ['@lit-labs/ssr-client', 'lit'],
   'i18n/host-words.ts': ['@lit/localize'],
   'i18n/interface.ts': ['@lit/localize'],
   'i18n/messages.ts': ['@lit/localize'],
+  'server/localize.ts': ['@lit/localize'],
 };
 
 /** What brings Lit along; content is read without it. */
@@ -42,6 +45,9 @@ const LOCALIZED = /\/i18n\/(?:interface|messages)\.js$/;
 /** Ways of turning a string into nodes past the one module that makes markup safe. */
 const MARKUP_SINK =
   /\b(?:unsafeHTML|unsafeSVG|unsafeStatic|innerHTML|outerHTML|insertAdjacentHTML|setHTMLUnsafe|parseHTMLUnsafe|createContextualFragment)\b/;
+
+/** On a server, what was made safe is sent as a string; a browser's parser makes nodes of it. */
+const SENDS_MARKUP = new Set(['server/element.ts']);
 
 const modules = files(join(ROOT, 'src'))
   .filter((file) => file.endsWith('.ts'))
@@ -77,7 +83,7 @@ test('the library’s entry for bundlers defines no element', () => {
 
 test('no module turns a string into nodes past the sanitiser', () => {
   const violations = modules.flatMap(({file, source}) =>
-    [...nodes(source)]
+    (SENDS_MARKUP.has(file) ? [] : [...nodes(source)])
       .filter((node) => (ts.isIdentifier(node) || isLiteralText(node)) && MARKUP_SINK.test(node.getText(source)))
       .map((node) => {
         const {line} = source.getLineAndCharacterOfPosition(node.getStart(source));
