@@ -73,9 +73,7 @@ async function prepare(element: Inside): Promise<void> {
   const {article: given} = dataOf(element) ?? {};
   if (given) element.article ??= given;
   await interfaceReady();
-  const around = [...composedAncestors(element)].filter(
-    (one): one is Inside => one.localName.startsWith('zo-'),
-  );
+  const around = [...composedAncestors(element)].filter((one): one is Inside => one.localName.startsWith('zo-'));
   for (const ancestor of around) {
     await customElements.whenDefined(ancestor.localName);
     await ancestor.updateComplete;
@@ -107,6 +105,8 @@ function takeOver(element: Inside, root: ShadowRoot): void {
     const next = comment.nextSibling;
     if (comment.nodeValue === 'lit-part' && next?.nodeValue === '/lit-part') next.before('');
   }
+  // How a row stands in for the menu that may now take its place.
+  for (const style of root.querySelectorAll('style[media]')) style.remove();
   taken = {root, markup: [...root.querySelectorAll<HTMLElement>('div.markup')]};
   try {
     hydrate(element.render(), root, element.renderOptions);

@@ -13,10 +13,11 @@ import {LanguageSwitcher} from '../elements/language-switcher.js';
 import {markupStyles} from '../elements/markup.styles.js';
 import {QuestionsAndAnswers} from '../elements/qa.js';
 import {RichText} from '../elements/rich-text.js';
+import {autonym} from '../i18n/autonyms.js';
 import {document} from './browser.js';
 import {inWords} from './localize.js';
 import {safeMarkup} from './markup.js';
-import {serverStyles} from './styles.js';
+import {rowStyles, serverStyles} from './styles.js';
 
 /** The elements by their tags. */
 export const ELEMENTS = {
@@ -61,11 +62,36 @@ RichText.prototype.render = function (this: RichText, owner, base, level) {
 
 /** All style sheets that elements are sent with, each the text of a `<style>`. */
 export const styleSheets = (): string[] => [
-  ...new Set([...Object.values(ELEMENTS).map(styleSheetOf), markupStyles, serverStyles]),
+  ...new Set([...Object.values(ELEMENTS).map(styleSheetOf), markupStyles, serverStyles, rowStyles]),
 ];
 
 function styleSheetOf({elementStyles}: {readonly elementStyles: readonly unknown[]}): string {
   return elementStyles.map((style) => (style as CSSResult).cssText).join('\n');
+}
+
+/** Widths in `em`, as a reader's browser is likely to have them: of a letter, of an ideograph, of the gap between words. */
+const LETTER = 0.55;
+const IDEOGRAPH = 1;
+const GAP = 1;
+
+/** Width in `em` that a page has beside a row of languages. */
+const MARGIN = 3;
+
+/**
+ * The windows, as a media query, in which a switcher will be a menu once its script is there: `undefined` for none. How
+ * much room it really has, only a browser knows; near the edge, the page moves a little.
+ */
+function menuMedia(switcher: LanguageSwitcher, {translations}: Article): string | undefined {
+  if (switcher.display === 'inline') return undefined;
+  if (switcher.isMenu(translations)) return 'all';
+  const widths = translations.map(({language}) => {
+    const name = autonym(language);
+    const ideographs =
+      name.match(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/gu)?.length ?? 0;
+    return ideographs * IDEOGRAPH + (name.length - ideographs) * LETTER + GAP;
+  });
+  const line = widths.reduce((sum, width) => sum + width, Math.max(...widths)) / 2;
+  return `(width < ${(line + MARGIN).toFixed(1)}em)`;
 }
 
 /** The shadow root of an element, as the `<template>` that a parser makes one of. */
@@ -86,7 +112,12 @@ export function renderElement(tag: Tag, attributes: Readonly<Record<string, stri
       // The last is the template; before it come the styles, which a policy has the hash of only as they are here.
       const template = super.renderShadow(info)!.at(-1)!;
       const sheets = [styleSheetOf(this.element.constructor as never), markupStyles, serverStyles];
-      return [...sheets.map((sheet) => `<style>${sheet}</style>`), template];
+      const media = this.element instanceof LanguageSwitcher ? menuMedia(this.element, article) : undefined;
+      return [
+        ...sheets.map((sheet) => `<style>${sheet}</style>`),
+        media ? `<style media="${media}">${rowStyles}</style>` : '',
+        template,
+      ];
     }
   }
 

@@ -10,3 +10,15 @@ export const serverStyles = /* css */ `
     }
   }
 `;
+
+/** A row of languages as high as the menu that takes its place: in one line, which scrolls. */
+export const rowStyles = /* css */ `
+  nav {
+    overflow-x: auto;
+    scrollbar-width: none;
+  }
+  ul {
+    flex-wrap: nowrap;
+    inline-size: max-content;
+  }
+`;

@@ -75,6 +75,16 @@ test('a page is taken over: its nodes stay, nothing is fetched again, nothing sh
   );
 });
 
+test('nothing shifts on a phone, where a menu takes the place of the row of languages', async () => {
+  const reader = await browser.visit(site.url('/'), {prepare: watch, viewport: {width: 360, height: 800}});
+  await takenOver(reader);
+  await reader.switcher.getByRole('button').waitFor();
+  await reader.card.locator('zo-language-switcher').getByRole('button').waitFor();
+  const {shift} = await reader.page.evaluate(() => (globalThis as unknown as {watched(): Watched}).watched());
+  assert.ok(shift <= 0.001, `${shift}`);
+  assert.deepEqual(reader.messages, []);
+});
+
 test('a page that was taken over works: questions open, and the language changes in place', async () => {
   const reader = await browser.visit(site.url('/'));
   await takenOver(reader);
