@@ -15,6 +15,8 @@ const SCRIPTS = {
   zo: 'src/bundle.ts',
   'zo-hydrate': 'src/hydrate-bundle.ts',
   'zo-autoload': 'src/autoloader.ts',
+  // With all that the first loads later, in one file: what `integrity` says of it holds for everything that runs.
+  'zo.all': 'src/bundle.ts',
 };
 
 /** The publisher's tool: one file that needs nothing but Node, so that it costs those nothing who only build pages. */
@@ -83,20 +85,22 @@ export default defineConfig(({command, mode}) => {
   if (mode === 'inspect') return tool;
   if (mode === 'server') return server;
   const name = mode in SCRIPTS ? (mode as keyof typeof SCRIPTS) : 'zo';
-  const isWhole = name !== 'zo-autoload';
+  const isWhole = name === 'zo.all';
   const hydrates = name === 'zo-hydrate';
+  const isEntry = name === 'zo' || hydrates;
   return {
     // A host page may be anywhere: chunks are found relative to the script that asks for them.
     base: './',
     publicDir: false,
     plugins: [
       // The autoloader's entry is small and holds nothing that its chunks share.
-      isWhole && selfContainedChunks(),
+      isEntry && selfContainedChunks(),
       // In the one script, the entry asks for them; in the other, a chunk beside them.
-      localeFiles(`${name}/locales`, isWhole ? '' : name),
+      !isWhole && localeFiles(`${name}/locales`, isEntry ? '' : name),
       leanLibraries({hydrates}),
       minifyTemplates({hydrates}),
-      minifyChunks(),
+      // Takes half a minute for everything, to save little of what is fetched once.
+      !isWhole && minifyChunks(),
       licenses(`${name}.licenses.txt`),
       name === 'zo' && ceiling('zo.js', CEILING_BYTES),
     ],
@@ -109,6 +113,7 @@ export default defineConfig(({command, mode}) => {
       rolldownOptions: {
         output: {
           minify: true,
+          ...(isWhole && {codeSplitting: false}),
           chunkFileNames: ({facadeModuleId}) =>
             `${name}/${parse(facadeModuleId?.replace(/\?.*/, '') ?? 'shared').name}-[hash:6].js`,
         },

@@ -1,10 +1,26 @@
 import type {Plugin} from 'vite';
 
+/** Names of Lit's own that become shorter. */
+const INTERNAL_NAMES = [
+  'createRenderRoot',
+  'createProperty',
+  'elementProperties',
+  'elementStyles',
+  'enableUpdating',
+  'finalizeStyles',
+  'finalized',
+  'finalize',
+  'getPropertyDescriptor',
+  'getPropertyOptions',
+  'isUpdatePending',
+  'shadowRootOptions',
+];
+
 /**
  * What the script tag leaves out of its libraries. Each change must find its place, so that a new version of a
  * library that no longer has it fails the build instead of quietly growing it.
  */
-const CHANGES: readonly {file: RegExp; find: RegExp; replacement: string}[] = [
+const CHANGES: readonly {file: RegExp; find: RegExp; replacement: string | ((found: string) => string)}[] = [
   {
     // Every browser that the library runs in has adoptable style sheets; a style is a text until it is adopted.
     file: /@lit\/reactive-element\/css-tag\.js$/,
@@ -180,15 +196,31 @@ const CHANGES: readonly {file: RegExp; find: RegExp; replacement: string}[] = [
     replacement: '',
   },
   {
-    // The only attribute that follows its property is a text.
+    // No attribute follows its property.
     file: /reactive-element\/reactive-element\.js$/,
-    find: /toAttribute\(t,s\)\{.*?\},(?=fromAttribute)/,
+    find: /toAttribute\(t,s\)\{.*?\},(?=fromAttribute)|_\$ET\(t,s\)\{.*?\}\}(?=_\$AK)|this\._\$Em=(?:null|e)[,;]|,this\._\$Em=null|&&this\._\$Em!==e|,!0===e&&this\._\$Em!==t&&\(this\._\$Eq\?\?=new Set\)\.add\(t\)|this\._\$Eq&&=.*?,(?=this\._\$EM)/g,
     replacement: '',
   },
   {
+    // An update is neither put off nor left out, and the first is like any other.
     file: /reactive-element\/reactive-element\.js$/,
-    find: /(?<=const h=)\(void 0!==i\.converter\?\.toAttribute.*?\(s,i\.type\)/,
-    replacement: 's',
+    find: /const t=this\.scheduleUpdate\(\);return null!=t&&await t,(!this\.isUpdatePending\})scheduleUpdate\(\)\{return this\.performUpdate\(\)\}/,
+    replacement: 'this.performUpdate();return $1',
+  },
+  {
+    file: /reactive-element\/reactive-element\.js$/,
+    find: /let t=!1;const s=this\._\$AL;try\{t=this\.shouldUpdate\(s\),t\?\(this\.willUpdate\(s\),.*?,this\.update\(s\)\):this\._\$EM\(\)\}catch\(s\)\{throw t=!1,(this\._\$EM\(\),s\})t&&/,
+    replacement: 'const s=this._$AL;try{this.willUpdate(s),this.update(s)}catch(s){throw $1',
+  },
+  {
+    file: /reactive-element\/reactive-element\.js$/,
+    find: /this\.hasUpdated\|\|\(this\.hasUpdated=!0,this\.firstUpdated\(t\)\),|shouldUpdate\(t\)\{return!0\}|firstUpdated\(t\)\{\}/g,
+    replacement: (found: string) => (found.startsWith('this') ? 'this.hasUpdated=!0,' : ''),
+  },
+  {
+    file: /reactive-element\/reactive-element\.js$/,
+    find: /return this\.getUpdateComplete\(\)\}getUpdateComplete\(\)\{/,
+    replacement: '',
   },
   {
     // Every property is declared, every element has a list of styles.
@@ -260,51 +292,55 @@ const CHANGES: readonly {file: RegExp; find: RegExp; replacement: string}[] = [
     replacement: '',
   },
   {
-    // Messages are texts, with ids.
-    file: /@lit\/localize\/internal\/runtime-msg\.js$/,
-    find: /options\?\.id \?\? generateId\(template\)/,
-    replacement: 'options.id',
+    // Nothing outside Lit calls these by their names, and a style sheet or a root is made in one way.
+    file: /(?:lit-element|reactive-element)\.js$/,
+    find: new RegExp(INTERNAL_NAMES.join('|'), 'g'),
+    replacement: (name: string) => `_${INTERNAL_NAMES.indexOf(name)}`,
   },
   {
-    file: /@lit\/localize\/internal\/runtime-msg\.js$/,
-    find: /else if \('strTag' in localized\)([^]*?)else \{[^]*?\n {12}\}/,
-    replacement: 'else $1',
-  },
-  {
-    // The locales are configured once, and one is asked for that is there, and is not the one asked for before. Elements
-    // wait for the moment when its words are there, and for no other; whoever asked meanwhile waits for the newest.
-    file: /@lit\/localize\/init\/runtime\.js$/,
+    // Messages are texts, with ids. The locales are configured once, and one is asked for that is there, and is not the
+    // one asked for before. Elements wait for the moment when its words are there, and for no other; whoever asked
+    // meanwhile waits for the newest.
+    file: /@lit\/localize\/lit-localize\.js$/,
     find: /^[^]*$/,
     replacement: `
-      import {LOCALE_STATUS_EVENT} from '../internal/locale-status-event.js';
-      import {runtimeMsg} from '../internal/runtime-msg.js';
-      import {_installMsgImplementation} from './install.js';
-      let templates;
+      const READY = 'lit-localize-status';
+      let templates = {};
       let newest;
-      export const configureLocalization = ({loadLocale}) => {
-        _installMsgImplementation((template, options) => runtimeMsg(templates, template, options));
-        return {
-          async setLocale() {
-            const request = (newest = loadLocale());
-            const locale = await request;
-            if (request !== newest) return newest;
-            templates = locale.templates;
-            dispatchEvent(new CustomEvent(LOCALE_STATUS_EVENT, {detail: {status: 'ready'}}));
+      export const str = (strings, ...values) => ({strings, values});
+      export const msg = (template, {id}) => {
+        const {strings, values} = templates[id] ?? template;
+        return strings
+          ? strings.reduce((text, part, i) => text + template.values[template.strings === strings ? i - 1 : values[i - 1]] + part)
+          : templates[id] ?? template;
+      };
+      export const configureLocalization = ({loadLocale}) => ({
+        async setLocale() {
+          const request = (newest = loadLocale());
+          const locale = await request;
+          if (request !== newest) return newest;
+          ({templates} = locale);
+          dispatchEvent(new Event(READY));
+        },
+      });
+      export const updateWhenLocaleChanges = (host) => {
+        const update = () => host.requestUpdate();
+        host.addController({
+          hostConnected() {
+            addEventListener(READY, update);
           },
-        };
+          hostDisconnected() {
+            removeEventListener(READY, update);
+          },
+        });
       };
     `,
   },
   {
-    file: /@lit\/localize\/init\/install\.js$/,
-    find: /if \(installed\) \{[^]*?\}|installed = true;/g,
+    // A script tag's elements have the library's own names.
+    file: /\/src\/elements\/nested\.ts/,
+    find: /const switchers = .*|if \(host\.localName.*?\) (?=return)|const tag = [^]*return switcher;/g,
     replacement: '',
-  },
-  {
-    // Ids of messages are given, so none is ever computed.
-    file: /@lit\/localize\/internal\/id-generation\.js$/,
-    find: /^[^]*$/,
-    replacement: 'export const generateMsgId = () => "";',
   },
   {
     // Descriptions are for translators.
@@ -332,7 +368,7 @@ export function leanLibraries({hydrates}: {readonly hydrates: boolean}): Plugin 
       for (const {find, replacement} of CHANGES.filter(({file}) => file.test(id))) {
         if (!find.test(changed))
           this.error(`${id} no longer has what build/lean-libraries.ts leaves out: ${String(find)}`);
-        changed = changed.replace(find, replacement);
+        changed = changed.replace(find, replacement as string);
       }
       return changed === code ? null : {code: changed, map: null};
     },

@@ -28,7 +28,7 @@ export function localeFiles(folder: string, from: string): Plugin {
     },
     transform(_, id) {
       if (id !== file('loaders')) return null;
-      const code = `export const loaders = {${sourceLocale}: () => Promise.resolve({})};
+      const code = `export const loaders = {${sourceLocale}: () => Promise.resolve({templates: {}})};
         for (const locale of '${targetLocales.join(' ')}'.split(' ')) {
           loaders[locale] = () =>
             import(/* @vite-ignore */ './${posix.relative(from, folder)}/' + locale + '.js?${version}');

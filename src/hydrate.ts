@@ -5,7 +5,6 @@
 import {hydrate} from '@lit-labs/ssr-client';
 import {ReactiveElement} from 'lit';
 import type {ArticleInit, ContentDocument} from './content/model.js';
-import {TIME_LIMIT} from './content/load.js';
 import {ContentSource, delivered} from './content/source.js';
 import {isMarkup} from './content/text.js';
 import type {ContentController} from './controllers/content-controller.js';
@@ -84,7 +83,7 @@ async function prepare(element: Inside): Promise<void> {
   const hold = () => undefined;
   source.join(hold);
   const {wanted} = (element.hasAttribute('lang') ? element : owner).content.language;
-  const article = await source.select(wanted, AbortSignal.timeout(TIME_LIMIT)).catch(() => undefined);
+  const article = await source.select(wanted, new AbortController().signal).catch(() => undefined);
   await autonymsReady(article?.translations ?? []);
   // By then, the element itself holds on to it.
   void element.updateComplete.then(() => {

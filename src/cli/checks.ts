@@ -1,6 +1,6 @@
 /** What a publisher would want to know of an article and of the answer it came in, beside what its reader reports. */
 import {toIsoDate} from '../content/formats/dates.js';
-import {BYTE_LIMIT} from '../content/load.js';
+import {BYTE_LIMIT} from '../content/request.js';
 import type {Article} from '../content/model.js';
 import {isMarkup, plainText} from '../content/text.js';
 import {parseInert} from '../content/trusted-types.js';

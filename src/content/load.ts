@@ -7,12 +7,7 @@ import {ContentError} from './errors.js';
 import {isPlain, readJsonLd} from './formats/json-ld.js';
 import {registered} from './formats/registered.js';
 import type {ContentDocument} from './model.js';
-
-/** Milliseconds a request may take, to the last byte of its answer. */
-export const TIME_LIMIT = 20_000;
-
-/** Bytes read of a document, after decompression. */
-export const BYTE_LIMIT = 8_388_608;
+import {pageUrl, readBytes, request, TIME_LIMIT} from './request.js';
 
 /** Throws at what is not UTF-8; other charsets are left to `recover.ts`. */
 const UTF_8 = new TextDecoder('utf-8', {fatal: true});
@@ -67,33 +62,4 @@ export async function load(src: string, signal: AbortSignal): Promise<ContentDoc
     throw new ContentError('network', {url: src, cause});
   });
   return recover({src, signal, limit, response, bytes, cause}, registered);
-}
-
-/** Address of the page, whose own fragment names no part of a document in it. */
-export function pageUrl(): string {
-  return document.baseURI.replace(/#.*/, '');
-}
-
-/** Asks for a document with a simple request: no preflight, no credentials, no referrer. */
-export function request(url: string, signal: AbortSignal): Promise<Response> {
-  // The browser hands a response that the host page preloads only to a request with the same credentials mode, which
-  // for <link rel=preload as=fetch crossorigin> is `same-origin`.
-  const links = document.querySelectorAll<HTMLLinkElement>('[rel=preload]');
-  const isPreloaded = [...links].some(({href}) => href === url.split('#')[0]);
-  return fetch(url, {credentials: isPreloaded ? 'same-origin' : 'omit', referrerPolicy: 'no-referrer', signal});
-}
-
-/** The body of a response; the download ends as soon as it is larger than it may be. */
-export async function readBytes({body}: Response): Promise<ArrayBuffer> {
-  let size = 0;
-  const counter = new TransformStream<Uint8Array, Uint8Array>({
-    transform(chunk, controller) {
-      size += chunk.length;
-      if (size > BYTE_LIMIT) controller.terminate();
-      else controller.enqueue(chunk);
-    },
-  });
-  const bytes = await new Response(body?.pipeThrough(counter)).arrayBuffer();
-  if (size > BYTE_LIMIT) throw new ContentError('too-large');
-  return bytes;
 }

@@ -7,8 +7,9 @@ import {ContentError, isContentError, type ContentErrorDetails, type ContentErro
 import type {Format, Served} from './formats/format.js';
 import {formats} from './formats/index.js';
 import {withLinkHeader} from './link-header.js';
-import {BYTE_LIMIT, pageUrl, readBytes, request, TIME_LIMIT, type Attempt} from './load.js';
+import type {Attempt} from './load.js';
 import {toArticle, type ContentDocument} from './model.js';
+import {BYTE_LIMIT, pageUrl, readBytes, request, TIME_LIMIT} from './request.js';
 import {withSiblings} from './siblings.js';
 
 /** How often a request is made once more. */

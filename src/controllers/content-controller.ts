@@ -146,7 +146,9 @@ export class ContentController implements ReactiveController {
         await autonymsReady(article.translations);
         if (!signal.aborted) this.#ready(article);
       })
-      .catch((cause: unknown) => {
+      .catch(async (cause: unknown) => {
+        // Why it failed is told in the words that the rest of the page has.
+        await interfaceReady();
         if (signal.aborted) return;
         const error = isContentError(cause) ? cause : new ContentError('format', {cause});
         // That an ancestor's content failed is for the ancestor to tell.

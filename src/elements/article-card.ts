@@ -9,6 +9,7 @@ import {maximize, UNDETERMINED} from '../i18n/tags.js';
 import {articleCardStyles} from './article-card.styles.js';
 import {oneOf, type HeadingLevel} from './attributes.js';
 import {ContentElement} from './content-element.js';
+import {languageSwitcher} from './nested.js';
 import {loadMarkup} from './rich-text.js';
 
 /**
@@ -71,11 +72,7 @@ export class ArticleCard extends ContentElement {
           </h2>`
         }
         ${summary && html`<p part="summary" class=${full ? nothing : 'quiet'}>${plainText(summary)}</p>`}
-        ${
-          full && translations.length > 1
-            ? html`<slot name="languages"><zo-language-switcher></zo-language-switcher></slot>`
-            : nothing
-        }
+        ${full && translations.length > 1 ? html`<slot name="languages">${languageSwitcher(this)}</slot>` : nothing}
         ${full ? this.#renderNotice(article) : nothing} ${this.#renderMeta(article)}
       </div>
       ${this.#renderPicture(article)}

@@ -26,7 +26,7 @@ export abstract class ContentElement extends LitElement implements ContentHost {
   static override styles = [hostStyles];
 
   static override properties: PropertyDeclarations = {
-    src: {reflect: true},
+    src: {},
     article: {attribute: false},
   };
 

@@ -64,3 +64,8 @@ export interface WidgetEventMap {
   'zo-language-changed': LanguageChangedEvent;
   'zo-toggle': QuestionToggleEvent;
 }
+
+declare global {
+  // They bubble: a listener may be on any element, on the document or on the window.
+  interface GlobalEventHandlersEventMap extends WidgetEventMap {}
+}

@@ -1,10 +1,12 @@
 import {html, nothing, type ReactiveController} from 'lit';
 import type {Translation} from '../content/model.js';
 import type {LanguageMemory} from '../controllers/language-memory.js';
-import {autonym, languageName} from '../i18n/autonyms.js';
+import {autonym, furtherAutonyms, languageName} from '../i18n/autonyms.js';
 import {directionOf} from '../i18n/direction.js';
+import {formatCount} from '../i18n/format.js';
 import {fold, LanguageSearch, likelyLanguages, sortByName} from '../i18n/language-search.js';
 import * as messages from '../i18n/messages.js';
+import {eachOnce} from './language-sources.js';
 import type {LanguageSwitcher} from './language-switcher.js';
 import {MANY} from './many-languages.js';
 import {placeBeside} from './place-beside.js';
@@ -12,14 +14,26 @@ import {placeBeside} from './place-beside.js';
 /** Languages at most under the heading of those that the reader is likely to want. */
 const LIKELY = 6;
 
-/** Languages shown at first, more than a window has room for; the others follow once these are painted. */
-const AT_FIRST = 40;
+/** Height of a language in `rem`. As many as a window has room for are shown at first, the others once these are painted. */
+const ROW = 2.75;
+
+/** Milliseconds at most that an open menu waits for names which are on their way, so as not to list them twice. */
+const PATIENCE = 400;
 
 /** Milliseconds that names are made in at a time, while the browser has nothing else to do. */
 const TURN = 4;
 
+/** Safari has no idle time to give: there, what is next comes once all that waits has been done. */
+// eslint-disable-next-line @typescript-eslint/no-unnecessary-condition -- see there
+const whenIdle: (callback: (deadline?: IdleDeadline) => void) => void = globalThis.requestIdleCallback ?? setTimeout;
+
 /** Pause in milliseconds after which a letter typed in the list begins another word. */
 const PAUSE = 1_000;
+
+/** Languages that fill a window as high as this one. */
+function windowRows(): number {
+  return Math.ceil(innerHeight / (ROW * parseFloat(getComputedStyle(document.documentElement).fontSize)));
+}
 
 /** A button that opens the list of languages; with a field to find one by where there are many. */
 export class LanguageMenu implements ReactiveController {
@@ -38,6 +52,9 @@ export class LanguageMenu implements ReactiveController {
   /** What was typed in the list, and when. */
   #typed = '';
   #typedAt = 0;
+  #isWaiting = false;
+  /** The languages that are made ready, or were. */
+  #prepared: readonly Translation[] = [];
   /** The languages in the order they are listed in, as it was made for `#sortedFor`. */
   #sorted: readonly Translation[] = [];
   #sortedFor = '';
@@ -64,7 +81,7 @@ export class LanguageMenu implements ReactiveController {
     this.#translations = translations;
     this.#current = current;
     this.#page = page;
-    if (this.#isMany) this.#prepare();
+    if (this.#isMany) void this.#prepare();
     return html`<button
         part="button"
         popovertarget="menu"
@@ -95,7 +112,8 @@ export class LanguageMenu implements ReactiveController {
 
   #renderMenu(): unknown {
     if (!this.#isMany) return html`<div class="scroll">${this.#renderList(this.#translations)}</div>`;
-    const found = this.#query ? this.#find() : this.#inOrder();
+    const found = this.#isWaiting ? undefined : this.#query ? this.#find() : this.#inOrder();
+    const said = found && this.#query ? this.#found(found.length) : nothing;
     return html`<input
         part="filter"
         aria-label=${messages.findLanguage()}
@@ -107,17 +125,19 @@ export class LanguageMenu implements ReactiveController {
         enterkeyhint="go"
         @input=${this.#onInput}
       />
-      <p role="status" class=${found.length > 0 ? 'said' : 'none'}>${this.#query && this.#found(found.length)}</p>
+      <p role="status" class=${found?.length === 0 ? 'none' : 'said'}>${said}</p>
       <div class="scroll">
-        ${this.#query ? nothing : this.#renderLikely()} ${found.length > 0 ? this.#renderList(found) : nothing}
+        ${found && !this.#query ? this.#renderLikely() : nothing}
+        ${found?.length ? this.#renderList(this.#isWhole ? found : found.slice(0, windowRows())) : nothing}
       </div>`;
   }
 
   #renderLikely(): unknown {
-    const tags = this.#translations.map(({language}) => language);
+    const languages = eachOnce(this.#translations);
+    const tags = languages.map(({language}) => language);
     const wanted = [...this.#memory.chosen, ...this.#switcher.content.language.wanted];
     const likely = likelyLanguages(wanted, tags).slice(0, LIKELY);
-    const translations = likely.map((tag) => this.#translations[tags.indexOf(tag)]!);
+    const translations = likely.map((tag) => languages[tags.indexOf(tag)]!);
     return html`<p part="heading" id="likely">${messages.likelyLanguages()}</p>
       <ul part="likely" aria-labelledby="likely">
         ${translations.map((translation) => this.#renderLanguage(translation))}
@@ -127,9 +147,7 @@ export class LanguageMenu implements ReactiveController {
 
   #renderList(translations: readonly Translation[]): unknown {
     return html`<ul part="languages" id="languages" aria-label=${messages.languages()}>
-      ${translations
-        .slice(0, this.#isWhole ? undefined : AT_FIRST)
-        .map((translation) => this.#renderLanguage(translation))}
+      ${translations.map((translation) => this.#renderLanguage(translation))}
     </ul>`;
   }
 
@@ -150,10 +168,12 @@ export class LanguageMenu implements ReactiveController {
   }
 
   #inOrder(): readonly Translation[] {
-    const tags = this.#translations.map(({language}) => language);
-    const key = [this.#page, ...tags].join();
+    const languages = eachOnce(this.#translations);
+    const tags = languages.map(({language}) => language);
+    // With the names, some of which may have been fetched since.
+    const key = [this.#page, ...tags, ...tags.map(autonym)].join();
     if (this.#sortedFor !== key) {
-      const byTag = new Map(this.#translations.map((translation) => [translation.language, translation]));
+      const byTag = new Map(languages.map((translation) => [translation.language, translation]));
       this.#sorted = sortByName(tags, this.#page).map((tag) => byTag.get(tag)!);
       this.#sortedFor = key;
       this.#search = undefined;
@@ -170,20 +190,32 @@ export class LanguageMenu implements ReactiveController {
 
   #found(count: number): string {
     if (count === 0) return messages.noLanguageFound();
-    return messages.languagesFound(new Intl.NumberFormat(this.#page).format(count));
+    return messages.languagesFound(formatCount(count, this.#page));
   }
 
-  /** Has the browser make the names while it has nothing else to do: of hundreds, that takes longer than showing them. */
-  #prepare(): void {
-    const tags = this.#translations.map(({language}) => language);
-    const next = (deadline: IdleDeadline): void => {
-      const end = performance.now() + Math.min(TURN, deadline.timeRemaining());
+  /** Makes the list ready while the browser has nothing else to do: of hundreds, that takes longer than showing it. */
+  async #prepare(): Promise<void> {
+    const translations = this.#translations;
+    if (this.#prepared === translations) return;
+    this.#prepared = translations;
+    const names = furtherAutonyms();
+    if (names) {
+      this.#isWaiting = true;
+      await Promise.race([names, new Promise((resolve) => setTimeout(resolve, PATIENCE))]);
+      this.#isWaiting = false;
+      this.#switcher.requestUpdate();
+      if (this.#open) requestAnimationFrame(this.#listed);
+    }
+    let tags: string[] | undefined;
+    const next = (deadline?: IdleDeadline): void => {
+      if (this.#translations !== translations) return;
+      const end = performance.now() + Math.min(TURN, deadline?.timeRemaining() ?? TURN);
+      tags ??= eachOnce(translations).map(({language}) => language);
       while (tags.length > 0 && performance.now() < end) autonym(tags.pop()!);
-      if (tags.length > 0) requestIdleCallback(next);
+      if (tags.length > 0) whenIdle(next);
       else this.#inOrder();
     };
-    // eslint-disable-next-line @typescript-eslint/no-unnecessary-condition -- Safari has none: there, opening takes longer
-    globalThis.requestIdleCallback?.(next);
+    whenIdle(next);
   }
 
   get #root(): ParentNode {
@@ -225,11 +257,15 @@ export class LanguageMenu implements ReactiveController {
   }
 
   readonly #opened = (): void => {
-    this.#place();
+    this.#listed();
     // A field that has the focus brings up the keyboard of a touch screen, over the list.
     if (!this.#opensByTouch) this.#filter?.focus();
     this.#opensByTouch = false;
-    if (this.#isMany) setTimeout(this.#complete);
+  };
+
+  readonly #listed = (): void => {
+    this.#place();
+    if (this.#isMany && !this.#isWaiting) setTimeout(this.#complete);
   };
 
   readonly #complete = (): void => {

@@ -2,15 +2,18 @@
 import {html, type ReactiveController} from 'lit';
 import type {Translation} from '../content/model.js';
 import {LanguageMemory} from '../controllers/language-memory.js';
-import {autonym, autonymsReady} from '../i18n/autonyms.js';
+import {COMMON_AUTONYMS} from '../i18n/autonym-table.js';
+import {autonym, autonymsReady, furtherAutonyms, learnAutonyms} from '../i18n/autonyms.js';
 import type {LanguageChangeEvent} from './events.js';
 import {LanguageMenu} from './language-menu.js';
 import {languageOptionsStyles} from './language-options.styles.js';
-import {givenLanguages, linkedLanguages, type LanguageList} from './language-sources.js';
+import {eachOnce, givenLanguages, linkedLanguages, type LanguageList} from './language-sources.js';
 import type {LanguageInit, LanguageSwitcher} from './language-switcher.js';
+import {MANY} from './many-languages.js';
 
 const styles = new CSSStyleSheet();
 styles.replaceSync(languageOptionsStyles);
+learnAutonyms(COMMON_AUTONYMS);
 
 /** The menu, the labels, the languages of a switcher without content, and the memory of the reader's choice. */
 export class LanguageOptions implements ReactiveController {
@@ -76,7 +79,7 @@ export class LanguageOptions implements ReactiveController {
     // The languages of content come with their names.
     if (!this.#named && this.list()) {
       this.#named = true;
-      void autonymsReady(translations)?.then(() => {
+      void (translations.length > MANY ? furtherAutonyms() : autonymsReady(translations))?.then(() => {
         this.#switcher.requestUpdate();
       });
     }
@@ -85,7 +88,7 @@ export class LanguageOptions implements ReactiveController {
     this.#count = translations.length;
     if (this.#switcher.isMenu(translations)) return this.#menu.render(translations, language, page);
     this.#menu.close();
-    return this.#switcher.row(translations, language, this.#label);
+    return this.#switcher.row(eachOnce(translations), language, this.#label);
   }
 
   readonly #label = (language: string): unknown => {

@@ -18,6 +18,11 @@ export function languageName(tag: string, inLanguage: string): string | undefine
 
 const known = new Map<string, string>();
 
+/** Takes names that need not be asked for: of all that a browser does, its first `Intl.DisplayNames` takes it longest. */
+export function learnAutonyms(names: Readonly<Record<string, string>>): void {
+  for (const [tag, name] of Object.entries(names)) known.set(tag, name);
+}
+
 /** Each chunk has its own copy of this module; what one has fetched is there for all. */
 const FURTHER = Symbol.for('zo-autonyms');
 const page = globalThis as {[FURTHER]?: (tag: string) => string | undefined};
@@ -43,7 +48,13 @@ export function autonym(tag: string): string {
  * always can. Names that browsers lack are fetched when one is needed; where they cannot be, tags stand for them.
  */
 export function autonymsReady(languages: readonly {readonly language: string}[]): Promise<void> | undefined {
-  if (page[FURTHER] || languages.length < 2 || languages.every(({language}) => autonym(language) !== language)) return;
+  if (languages.length < 2 || languages.every(({language}) => autonym(language) !== language)) return;
+  return furtherAutonyms();
+}
+
+/** As {@link autonymsReady}, for a list of so many languages that browsers lack some of their names. */
+export function furtherAutonyms(): Promise<void> | undefined {
+  if (page[FURTHER]) return;
   return import('./further-autonyms.js').then(
     (module) => {
       page[FURTHER] = module.furtherAutonym;

@@ -36,6 +36,11 @@ export function formatMinutes(minutes: number, language: string): string {
   return new Intl.NumberFormat(localeOf(language), {style: 'unit', unit: 'minute', unitDisplay}).format(minutes);
 }
 
+/** A number of things, in the digits of the language. */
+export function formatCount(count: number, language: string): string {
+  return new Intl.NumberFormat(localeOf(language)).format(count);
+}
+
 /**
  * Names as a list: "A, B and C". Each name is isolated (U+2068, U+2069), so that one in another script keeps its
  * place in the line.

@@ -73,8 +73,15 @@ export function sortByName(tags: readonly string[], page: string): string[] {
   return [...tags].sort((a, b) => compare(autonym(a), autonym(b)));
 }
 
+const beginning = (tag: string) => tag.split('-')[0];
+
 /** Of the languages there are, those that serve wanted ones best; the most wanted first. */
 export function likelyLanguages(wanted: readonly string[], available: readonly string[]): string[] {
-  const likely = wanted.map((tag) => (available.includes(tag) ? tag : negotiate([tag], available)));
+  const likely = wanted.map((tag) => {
+    if (available.includes(tag)) return tag;
+    // Of hundreds, negotiating takes long; those that begin alike are few, and the likeliest as a rule.
+    const alike = available.filter((other) => beginning(other) === beginning(tag));
+    return negotiate([tag], alike.length > 0 ? alike : available);
+  });
   return [...new Set(likely)].filter((tag) => tag !== undefined);
 }

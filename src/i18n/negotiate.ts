@@ -1,4 +1,4 @@
-import {maximize, UNDETERMINED} from './tags.js';
+import {maximize, toTag, UNDETERMINED} from './tags.js';
 
 /** Norwegian is Bokmål (`no` and `nb` alike) or Nynorsk; its readers read both. */
 const own = (language: string) => (language === 'no' ? 'nb' : language);
@@ -31,8 +31,9 @@ export function negotiate(wanted: readonly string[], available: readonly string[
     let best: string | undefined;
     let bestScore = 0;
     for (const tag of available) {
+      // Of many, most are not even the language, and what is likeliest for a tag takes longer to find than that.
+      if (family(toTag(tag).split('-')[0]!) !== family(language)) continue;
       const other = maximize(tag);
-      if (family(other.language) !== family(language)) continue;
       const score =
         1 +
         (tag === want ? 32 : 0) +

@@ -55,6 +55,7 @@ let patterns: readonly (readonly [script: string, letters: RegExp])[] | undefine
 
 /** ISO 15924 code of the script that a text is mostly written in; empty where there are too few letters to tell. */
 export function dominantScript(text: string): string {
+  if (!text) return '';
   patterns ??= SCRIPTS.split(' ').map((script) => [script, new RegExp(`\\p{Script=${script}}`, 'gu')] as const);
   const sample = text.slice(0, SAMPLE);
   const counts = new Map<string, number>();

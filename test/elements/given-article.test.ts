@@ -146,14 +146,6 @@ describe('an element whose src the host changes', () => {
     changed.src = server.url('de.jsonld');
     await server.aborted('en.jsonld');
   });
-
-  it('has the property as attribute', async () => {
-    const changed = card();
-    changed.src = '#nothing-yet';
-    changed.article = {title: 'A title'};
-    await changed.updateComplete;
-    expect(changed.getAttribute('src')).to.equal('#nothing-yet');
-  });
 });
 
 it('reads an article that is in the page already, with no request', async () => {

@@ -19,6 +19,7 @@ import {
   text,
   until,
 } from '../support/page.js';
+import {WIKIPEDIAS} from '../fixtures/wikipedias.js';
 import {serve} from '../support/served.js';
 import {published} from './content.js';
 
@@ -257,6 +258,20 @@ describe('a menu of more than twenty languages', () => {
     expect(sorted.slice(0, 4)).to.deep.equal(['Čeština', 'Dansk', 'Deutsch', 'English']);
     expect(sorted.indexOf('Русский')).to.be.greaterThan(sorted.indexOf('Türkçe'));
     expect(sorted).to.have.length(MANY.length);
+  });
+
+  it('lists each of hundreds once, by its own name, however the host writes their codes', async () => {
+    const tags = [...new Set(WIKIPEDIAS.map(([, tag]) => tag))].filter((tag) => !tag.startsWith('en'));
+    const page = fixture('<div><zo-language-switcher></zo-language-switcher></div>');
+    const switcher = page.querySelector('zo-language-switcher')!;
+    switcher.languages = listed([...tags, 'en_GB', 'EN-gb', 'pt_BR', 'iw']);
+    await until(switcher, () => findPart(switcher, 'button') !== null);
+    expect(text(button(switcher))).to.contain('British English');
+    await click(button(switcher));
+    await until(switcher, () => names(switcher).length > tags.length);
+    expect(names(switcher)).to.include.members(['British English', 'Português (Brasil)', 'Qafár af', 'Zazaki']);
+    expect(names(switcher)).to.have.length(tags.length + 2);
+    expect(part(switcher, 'menu').querySelectorAll('[part=languages] [aria-current]')).to.have.length(1);
   });
 
   it('lists first what the reader is likely to want: chosen before, the page’s, the browser’s', async () => {

@@ -1,5 +1,6 @@
 import {expect} from '@esm-bundle/chai';
 import {LANGUAGES} from '../../demo/languages.js';
+import {COMMON_AUTONYMS} from '../../src/i18n/autonym-table.js';
 import {autonym, autonymsReady, languageName} from '../../src/i18n/autonyms.js';
 import {WIKIPEDIAS} from '../fixtures/wikipedias.js';
 
@@ -45,6 +46,14 @@ describe('autonym', () => {
   for (const tag of ['xx', 'und', 'mul']) {
     it(`leaves ${tag}, which names no language, as it is`, () => {
       expect(autonym(tag)).to.equal(tag);
+    });
+  }
+});
+
+describe('the names that need not be asked for', () => {
+  for (const [tag, name] of Object.entries(COMMON_AUTONYMS)) {
+    it(`${tag} is ${name}, as the browser says`, () => {
+      expect(autonym(tag)).to.equal(name);
     });
   }
 });

@@ -1,5 +1,5 @@
 import {expect} from '@esm-bundle/chai';
-import {formatDate, formatMinutes, formatNames} from '../../src/i18n/format.js';
+import {formatCount, formatDate, formatMinutes, formatNames} from '../../src/i18n/format.js';
 
 const {DateTimeFormat} = Intl;
 
@@ -138,6 +138,19 @@ describe('formatMinutes', () => {
   for (const [language, minutes, text] of MINUTES) {
     it(`writes ${minutes} in ${language} with its unit`, () => {
       expect(plain(formatMinutes(minutes, language))).to.match(text);
+    });
+  }
+});
+
+describe('formatCount', () => {
+  for (const [language, count] of [
+    ['en', '1,234'],
+    ['de', '1.234'],
+    ['ar', '1,234'],
+    ['fa', '۱٬۲۳۴'],
+  ] as const) {
+    it(`sets a number as ${language} does: ${count}`, () => {
+      expect(formatCount(1_234, language)).to.equal(count);
     });
   }
 });
