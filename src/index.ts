@@ -7,6 +7,7 @@ export {
   ArticleLoadEvent,
   LanguageChangedEvent,
   LanguageChangeEvent,
+  QuestionToggledEvent,
   QuestionToggleEvent,
   type WidgetEventMap,
 } from './elements/events.js';

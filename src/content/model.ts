@@ -71,12 +71,19 @@ export interface Question {
   readonly body: string;
   /** The accepted answer first. */
   readonly answers: readonly Answer[];
+  /** How many answers the question has, where the publisher says so: perhaps more than there are here. */
+  readonly answerCount?: number | undefined;
 }
 
 export interface Answer {
   /** Text or markup, as published. */
   readonly body: string;
   readonly accepted: boolean;
+  readonly authors?: readonly Author[];
+  /** ISO 8601 date, or date and time. */
+  readonly published?: string;
+  /** Readers who found it useful. */
+  readonly upvotes?: number | undefined;
 }
 
 /** Everything one content URL says. */

@@ -56,6 +56,17 @@ export class QuestionToggleEvent extends Event {
   }
 }
 
+/** `zo-toggled`: a question that the reader opened or closed is so on screen. */
+export class QuestionToggledEvent extends Event {
+  constructor(
+    readonly question: Question,
+    /** Whether the answer is shown now. */
+    readonly open: boolean,
+  ) {
+    super('zo-toggled', OPTIONS);
+  }
+}
+
 /** The events by their names; for typed listeners. */
 export interface WidgetEventMap {
   'zo-load': ArticleLoadEvent;
@@ -63,6 +74,7 @@ export interface WidgetEventMap {
   'zo-language-change': LanguageChangeEvent;
   'zo-language-changed': LanguageChangedEvent;
   'zo-toggle': QuestionToggleEvent;
+  'zo-toggled': QuestionToggledEvent;
 }
 
 declare global {

@@ -68,6 +68,48 @@ export const notAvailable = (wanted: string, shown: string) =>
 export const acceptedAnswer = () =>
   msg('Accepted answer', {id: 'accepted-answer', desc: 'Label of the answer that the asker accepted.'});
 
+export const answers = (count: string) =>
+  msg(str`Answers: ${count}`, {
+    id: 'answers',
+    desc: 'How many answers a question has; the placeholder is any number above 1, so word it to fit all of them.',
+  });
+
+export const upvotes = (count: string) =>
+  msg(str`Votes: ${count}`, {
+    id: 'upvotes',
+    desc: 'How many readers found an answer useful; the placeholder is any number above 0, so word it to fit all of them.',
+  });
+
+export const copyLink = () =>
+  msg('Copy link', {
+    id: 'copy-link',
+    desc: 'Name of the icon beside a question; it copies the address that leads to the question.',
+  });
+
+export const linkCopied = () =>
+  msg('Link copied', {id: 'link-copied', desc: 'Said by a screen reader after “Copy link” did so.'});
+
+export const expandAll = () =>
+  msg('Expand all', {id: 'expand-all', desc: 'Button above a list of questions; it shows all answers.'});
+
+export const collapseAll = () =>
+  msg('Collapse all', {id: 'collapse-all', desc: 'The same button once all answers are shown; it hides them again.'});
+
+export const findQuestion = () =>
+  msg('Find a question', {id: 'find-question', desc: 'Name of the field that filters a long list of questions.'});
+
+export const questionsFound = (count: string) =>
+  msg(str`Questions found: ${count}`, {
+    id: 'questions-found',
+    desc: 'Said by a screen reader while the reader types in the field; the placeholder is any number above 0, so word it to fit all of them.',
+  });
+
+export const noQuestionFound = () =>
+  msg('No question found', {
+    id: 'no-question-found',
+    desc: 'Shown where no question or answer has the words that the reader typed.',
+  });
+
 const unreachable = () =>
   msg('This could not be loaded. Check the connection.', {
     id: 'error-network',

@@ -37,7 +37,15 @@ describe('a post of WordPress', () => {
         {language: 'en', url: 'https://example.org/en/roofs/', src: '', title: 'Gardens “on roofs” & balconies'},
         {language: 'fr-FR', url: 'https://example.org/fr/toits/', src: 'https://example.org/fr/toits/', title: ''},
       ],
-      questions: [{id: 'faq-1', title: 'Who waters them?', body: '', answers: [{body: 'The rain.', accepted: true}]}],
+      questions: [
+        {
+          id: 'faq-1',
+          title: 'Who waters them?',
+          body: '',
+          answers: [{body: 'The rain.', accepted: true, authors: [], published: '', upvotes: undefined}],
+          answerCount: undefined,
+        },
+      ],
       problems: [],
     });
     expect([versions, rest]).to.deep.equal([[], {}]);
