@@ -87,6 +87,7 @@ process.env['ONLY'] = examples
   .filter((example) => !failed.has(example))
   .map(({folder}) => folder)
   .join(' ');
+process.env['ONLY'] ||= 'none';
 const file = fileURLToPath(new URL('frameworks.test.ts', import.meta.url));
 const results = run({files: [file], execArgv: ['--import', 'tsx']});
 let example = '';
