@@ -72,7 +72,7 @@ export async function lock(example: Example): Promise<void> {
   const file = join(folder, 'package-lock.json');
   const options = ['--ignore-scripts', '--no-audit', '--no-fund', '--omit-lockfile-registry-resolved'];
   // What is locked already, npm does not look at again.
-  if (existsSync(file)) edit(file, (packages, path) => delete packages[path]);
+  if (existsSync(file)) edit(file, (packages, path) => Reflect.deleteProperty(packages, path));
   await run('npm', ['install', '--package-lock-only', ...options], folder);
   edit(file, (packages, path) => delete packages[path]!.integrity);
 }
