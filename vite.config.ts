@@ -54,6 +54,12 @@ export default defineConfig(({command, mode}) => {
       name === 'zo' && ceiling('zo.js', CEILING_BYTES),
     ],
     define: {'process.env.NODE_ENV': '"production"'},
+    // A worker is a file of its own, beside the chunks.
+    worker: {
+      format: 'es',
+      plugins: () => [minifyChunks()],
+      rolldownOptions: {output: {minify: true, entryFileNames: `${name}/[name]-[hash:6].js`}},
+    },
     build: {
       target: ['es2022', 'chrome111', 'firefox113', 'safari16.4'],
       outDir: 'dist',

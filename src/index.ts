@@ -2,6 +2,8 @@
 export {ArticleCard} from './elements/article-card.js';
 export {LanguageSwitcher, type LanguageInit} from './elements/language-switcher.js';
 export {QuestionsAndAnswers} from './elements/qa.js';
+export {SiteHeader} from './elements/site-header.js';
+export {SearchBox} from './elements/search.js';
 export {
   ArticleErrorEvent,
   ArticleLoadEvent,
@@ -9,6 +11,8 @@ export {
   LanguageChangeEvent,
   QuestionToggledEvent,
   QuestionToggleEvent,
+  ResultOpenEvent,
+  SearchEvent,
   type WidgetEventMap,
 } from './elements/events.js';
 export {ContentError, type ContentErrorKind} from './content/errors.js';
@@ -22,6 +26,7 @@ export type {
   ContentDocument,
   Picture,
   Question,
+  Site,
   Translation,
 } from './content/model.js';
 export type {ContentState} from './controllers/content-controller.js';

@@ -110,6 +110,70 @@ export const noQuestionFound = () =>
     desc: 'Shown where no question or answer has the words that the reader typed.',
   });
 
+export const contact = () =>
+  msg('Contact', {
+    id: 'contact',
+    desc: 'Link in the header of a site; leads to a page, an address or a number to contact it.',
+  });
+
+export const menu = () =>
+  msg('Menu', {
+    id: 'menu',
+    desc: 'Button in the header of a site, on a small screen; shows its links, and hides them again.',
+  });
+
+export const skipToContent = () =>
+  msg('Skip to content', {
+    id: 'skip-to-content',
+    desc: 'Link at the start of a page, for readers who use a keyboard; leads past the header.',
+  });
+
+export const search = () => msg('Search', {id: 'search', desc: 'Name of the field or button to search a site with.'});
+
+export const close = () => msg('Close', {id: 'close', desc: 'Button that closes a dialog.'});
+
+export const searching = () =>
+  msg('Searching…', {id: 'searching', desc: 'Shown while the first results of a search are on their way.'});
+
+export const searchResults = () =>
+  msg('Search results', {id: 'search-results', desc: 'Name of the list of articles that a search found.'});
+
+export const resultsFound = (count: string) =>
+  msg(str`Results: ${count}`, {
+    id: 'results-found',
+    desc: 'Said by a screen reader when a search has found something; the placeholder is any number above 0, so word it to fit all of them.',
+  });
+
+export const nothingFound = () =>
+  msg('Nothing found. Try other words.', {
+    id: 'nothing-found',
+    desc: 'Shown where a search has found no article in any language.',
+  });
+
+export const foundElsewhere = (language: string) =>
+  msg(str`Nothing found in ${language}. In other languages:`, {
+    id: 'found-elsewhere',
+    desc: 'Above search results where nothing was found in the wanted language; the placeholder is its name.',
+  });
+
+export const allResults = () =>
+  msg('Show all results', {id: 'all-results', desc: 'Link below search results, to a page with all of them.'});
+
+export const recentSearches = () =>
+  msg('Recent searches', {id: 'recent-searches', desc: 'Heading above what the reader searched for before.'});
+
+export const forgetSearches = () =>
+  msg('Clear recent searches', {
+    id: 'forget-searches',
+    desc: 'Below what the reader searched for before; forgets all of it.',
+  });
+
+export const offline = () =>
+  msg('You are offline. Search again when you are connected.', {
+    id: 'offline',
+    desc: 'Failure of a search: the browser has no connection.',
+  });
+
 const unreachable = () =>
   msg('This could not be loaded. Check the connection.', {
     id: 'error-network',
