@@ -190,7 +190,7 @@ RichText.prototype.render = function (this: RichText, owner, base, level) {
   // The server leaves out what parsers do not agree about.
   if (!node.hasChildNodes()) {
     loadMarkup()
-      .then(({showMarkup}) => showMarkup(node, root, owner.body, base, level))
+      .then(({showMarkup}) => showMarkup(node, root, owner, base, level))
       .catch(console.warn);
   }
   return node;

@@ -1,5 +1,5 @@
 /** How the article's own markup is set; a part of the lazily loaded module that makes it safe. */
-const markupStyles = /* css */ `
+export const markupStyles = /* css */ `
   .markup {
     display: flow-root;
   }
