@@ -11,7 +11,10 @@ import {DIST, elements, moduleOfClass} from './manifest.js';
 const FRAMEWORKS: Readonly<Record<string, string>> = {
   react: likeReact('react'),
   preact: likeReact('preact'),
-  /** Solid sets properties, in kebab-case too; \`attr:\`, \`prop:\` and \`bool:\` say which; \`on:\` listens to the element. */
+  /**
+   * Solid writes a text or number that is constant as an attribute, and sets the property for what changes, whose name it
+   * makes of kebab-case. `prop:`, `attr:` and `bool:` say which it is to be; `on:` listens to the element.
+   */
   solid: `
 import type {JSX} from 'solid-js';
 import type {Attributes, BooleanAttribute, Instance, Listeners, Properties, Tag} from './elements.js';
@@ -20,8 +23,12 @@ type Prefixed<Prefix extends string, Values> = {
   [Name in keyof Values as \`\${Prefix}\${Name & string}\`]?: Values[Name];
 };
 
-type Own<T extends Tag> = Properties<T> &
-  Omit<Attributes<T>, keyof Properties<T>> &
+/** A name in kebab-case. */
+type Kebab<Name> = Name extends \`\${infer First}\${infer Rest}\`
+  ? \`\${First extends Lowercase<First> ? First : \`-\${Lowercase<First>}\`}\${Kebab<Rest>}\`
+  : '';
+
+type Own<T extends Tag> = {[Name in keyof Properties<T> as Kebab<Name>]?: Properties<T>[Name]} &
   Prefixed<'prop:', Properties<T>> &
   Prefixed<'attr:', Attributes<T>> & {[Name in BooleanAttribute<T> as \`bool:\${Name}\`]?: boolean | undefined} &
   Listeners<T, 'on:'>;
@@ -37,7 +44,7 @@ declare module 'solid-js' {
   }
 }
 `,
-  /** Vue sets what is a property of the element as a property, the rest as attributes; \`@<event>\` listens. */
+  /** Vue sets what is a property of the element as a property, the rest as attributes; `@<event>` listens. */
   vue: `
 import type {EmitFn, HTMLAttributes, PublicProps} from 'vue';
 import type {Attributes, Events, Instance, Properties, Tag} from './elements.js';
@@ -62,7 +69,7 @@ declare module 'vue' {
   interface GlobalComponents extends Elements {}
 }
 `,
-  /** Svelte sets what is a property of the element as a property, the rest as attributes; \`on<event>\` listens. */
+  /** Svelte sets what is a property of the element as a property, the rest as attributes; `on<event>` listens. */
   svelte: `
 import type {HTMLAttributes} from 'svelte/elements';
 import type {Attributes, Instance, Listeners, Properties, Tag} from './elements.js';

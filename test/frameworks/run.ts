@@ -1,6 +1,7 @@
 /**
  * `npm run test:frameworks`: packs the library, installs it into every example, builds them, and drives each in a
- * browser. `npm run test:frameworks -- react vue` does so for some; `--unweighed` leaves out how many bytes it adds.
+ * browser; and weighs how many bytes the library adds to each, for which it builds them twice. `npm run test:frameworks --
+ * react vue` does so for some, and weighs none; with `--weighed`, it does.
  */
 import {availableParallelism} from 'node:os';
 import {run} from 'node:test';
@@ -23,8 +24,7 @@ interface Row {
 }
 
 const only = process.argv.slice(2).filter((argument) => !argument.startsWith('--'));
-/** Every example is built twice for it. */
-const isWeighed = !process.argv.includes('--unweighed');
+const isWeighed = only.length === 0 || process.argv.includes('--weighed');
 const examples = EXAMPLES.filter(({folder}) => only.length === 0 || only.includes(folder));
 const rows = new Map<string, Row>();
 /** Those that could not be built: there is nothing to drive. */
@@ -89,7 +89,8 @@ process.env['ONLY'] = examples
   .join(' ');
 process.env['ONLY'] ||= 'none';
 const file = fileURLToPath(new URL('frameworks.test.ts', import.meta.url));
-const results = run({files: [file], execArgv: ['--import', 'tsx']});
+// The process that runs it inherits what this one has Node import: tsx.
+const results = run({files: [file]});
 let example = '';
 results.on('test:start', ({name, nesting}) => {
   if (nesting === 0) example = name;

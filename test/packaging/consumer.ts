@@ -22,6 +22,9 @@ after(() => {
   rmSync(site, {recursive: true, force: true});
 });
 
+/** What a tool may take, in milliseconds: many times what it takes on a slow machine, and less than a job of CI has. */
+const TIME_LIMIT = 180_000;
+
 /** Runs a tool in the site's folder, or in one below it; resolves with what it says. */
 export async function run(tool: string, args: readonly string[], folder = '.'): Promise<string> {
   // What npm tells the scripts it runs, and Node its tests, is about this repository.
@@ -33,11 +36,14 @@ export async function run(tool: string, args: readonly string[], folder = '.'): 
       cwd: join(site, folder),
       env: {...env, PATH: [...TOOLS, process.env['PATH']].join(delimiter), NO_COLOR: '1', PARCEL_WORKERS: '1'},
       shell: process.platform === 'win32',
+      timeout: TIME_LIMIT,
+      killSignal: 'SIGKILL',
     });
     return stdout + stderr;
   } catch (error) {
-    const {stdout = '', stderr = String(error)} = error as {stdout?: string; stderr?: string};
-    throw new Error(`${tool} ${args.join(' ')}\n${stdout}${stderr}`, {cause: error});
+    const {killed, stdout = '', stderr = String(error)} = error as {killed?: boolean; stdout?: string; stderr?: string};
+    const outcome = killed ? `did not end within ${TIME_LIMIT / 1000} s, and was stopped` : 'failed';
+    throw new Error(`${tool} ${args.join(' ')} ${outcome}:\n${stdout}${stderr}`, {cause: error});
   }
 }
 

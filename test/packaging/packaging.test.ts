@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import {cpSync, existsSync, readdirSync, readFileSync} from 'node:fs';
 import {join} from 'node:path';
-import {test} from 'node:test';
+import {after, test} from 'node:test';
 import {openBrowser} from '../pages/reader.js';
 import {serveDirectory} from '../support/static-server.js';
 import {build, BUILDERS, installed, NAME, run, site, tarball} from './consumer.js';
@@ -12,6 +12,7 @@ const ARTICLE = `<!doctype html><html lang="en"><title>${TITLE}</title><article>
 comes in.</p></article></html>`;
 
 const server = await serveDirectory(site, {pages: {'/article.html': ARTICLE}});
+after(() => server.close());
 const browser = await openBrowser();
 
 const LIT = '_$litType$';

@@ -20,7 +20,7 @@ export const right = () => (
     onClick={(event) => event.currentTarget.reload()}
   >
     <zo-language-switcher slot="languages" navigate bool:remember={false} query-param="lang" />
-    <zo-qa {...shared} headingLevel={4} on:zo-toggle={({open, question}) => [open, question.title]} />
+    <zo-qa {...shared} heading-level={4} on:zo-toggle={({open, question}) => [open, question.title]} />
   </zo-article-card>
 );
 
@@ -33,6 +33,10 @@ export const wrong = () => [
   <zo-article-card attr:display="whole" />,
   // @ts-expect-error Nor as a property.
   <zo-article-card prop:headingLevel={7} />,
+  // @ts-expect-error Solid makes headinglevel of it, which nothing reads.
+  <zo-article-card headingLevel={3} />,
+  // @ts-expect-error What changes is set as a property: a text would not become a number.
+  <zo-article-card heading-level="3" />,
   // @ts-expect-error Not an article.
   <zo-article-card article="Alliances" />,
   // @ts-expect-error A text has no presence.
