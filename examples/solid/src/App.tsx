@@ -78,7 +78,7 @@ export function App() {
             <For each={list()}>
               {(src) => (
                 <li>
-                  <zo-article-card src={src} prop:headingLevel={3} />
+                  <zo-article-card src={src} heading-level={3} />
                 </li>
               )}
             </For>
