@@ -184,8 +184,14 @@ function scriptTypes(entry: string): string {
   const {statements} = ts.createSourceFile(entry, readFileSync(file, 'utf8'), ts.ScriptTarget.Latest, true);
   const modules = statements
     .filter((statement) => ts.isImportDeclaration(statement) || ts.isExportDeclaration(statement))
-    .map((statement) => `${statement.getText().replace("'./", "'./esm/")}\n`);
+    .map((statement) => `${statement.getText().replace(/'\.\/(.+)\.js'/, (_, module) => `'${published(module)}'`)}\n`);
   return modules.join('') || 'export {};\n';
+}
+
+/** Where a module of src/ is in dist/: what is a script tag is declared beside it, and is no ES module of the package. */
+function published(module: string): string {
+  const script = Object.entries(SCRIPTS).find(([, entry]) => entry === `${module}.ts`);
+  return script ? `./${script[0]}.js` : `./esm/${module}.js`;
 }
 
 function eventType({name, type}: (typeof elements)[number]['events'][number]): string {
