@@ -12,6 +12,17 @@ export const SCHOOL_STREETS = 'content/school-streets.en.jsonld';
 /** There is nothing at this address. */
 export const MISSING = 'content/missing.jsonld';
 
+/** Addresses that `.storybook/served.ts` answers: never; after a while; not at all; to no other site. */
+export const NEVER = 'content/never.jsonld';
+export const SLOW = 'content/slow.jsonld';
+export const UNREACHABLE = 'content/unreachable.jsonld';
+export const KEPT_BACK = 'https://kept-back.example/article.jsonld';
+
+/** The same, with what is more than an element reads; with half a document; with a document of something else. */
+export const HUGE = 'content/huge.jsonld';
+export const BROKEN = 'content/broken.jsonld';
+export const EMPTY = 'content/empty.jsonld';
+
 /** Text of what the browser and the element say about {@link MISSING}. */
 export const MISSING_WARNINGS = ['status of 404', 'missing.jsonld'];
 
