@@ -5,4 +5,5 @@ discover({
   'zo-article-card': () => import('./define/article-card.js'),
   'zo-language-switcher': () => import('./define/language-switcher.js'),
   'zo-qa': () => import('./define/qa.js'),
+  'zo-site-header': () => import('./define/site-header.js'),
 });

@@ -2,6 +2,7 @@
 export {ArticleCard} from './elements/article-card.js';
 export {LanguageSwitcher, type LanguageInit} from './elements/language-switcher.js';
 export {QuestionsAndAnswers} from './elements/qa.js';
+export {SiteHeader} from './elements/site-header.js';
 export {
   ArticleErrorEvent,
   ArticleLoadEvent,
@@ -22,6 +23,7 @@ export type {
   ContentDocument,
   Picture,
   Question,
+  Site,
   Translation,
 } from './content/model.js';
 export type {ContentState} from './controllers/content-controller.js';

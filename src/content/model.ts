@@ -28,11 +28,27 @@ export interface Article {
   readonly readingMinutes: number | undefined;
   readonly image: Picture | undefined;
   readonly siteName: string;
+  /** The site that the article is on, as far as a header shows it; absent where it is unknown, or was not looked for. */
+  readonly site?: Site | undefined;
   /** Every language the article is published in, this one included, in the publisher's order. */
   readonly translations: readonly Translation[];
   readonly questions: readonly Question[];
   /** What could not be read as published, in words, for the site's developer. */
   readonly problems: readonly string[];
+}
+
+/** A site, or the organization behind it, in one language. */
+export interface Site {
+  readonly name: string;
+  /** The home page, absolute; empty where there is none. */
+  readonly url?: string;
+  readonly logo?: Picture | undefined;
+  /** The logo for a dark ground, where there is another. */
+  readonly logoDark?: Picture | undefined;
+  /** Where to turn to: a page, `mailto:` or `tel:`; empty where nothing is known. */
+  readonly contact?: string;
+  /** A search's address with `{search_term_string}` in it, or that of an OpenSearch description; empty where there is none. */
+  readonly search?: string;
 }
 
 export interface Author {

@@ -155,8 +155,11 @@ export class LanguageSwitcher extends ContentElement {
         this.dispatchEvent(new LanguageChangedEvent(language, change.previous, change.translation)),
       );
     }
+    // A button is no landmark, and a page may have a row as well.
+    const isButton = this.display === 'menu';
     return html`<nav
-        aria-label=${messages.languages()}
+        role=${isButton ? 'none' : nothing}
+        aria-label=${isButton ? nothing : messages.languages()}
         lang=${page}
         @pointerover=${this.#expect}
         @focusin=${this.#expect}

@@ -110,6 +110,24 @@ export const noQuestionFound = () =>
     desc: 'Shown where no question or answer has the words that the reader typed.',
   });
 
+export const contact = () =>
+  msg('Contact', {
+    id: 'contact',
+    desc: 'Link in the header of a site; leads to a page, an address or a number to contact it.',
+  });
+
+export const menu = () =>
+  msg('Menu', {
+    id: 'menu',
+    desc: 'Button in the header of a site, on a small screen; shows its links, and hides them again.',
+  });
+
+export const skipToContent = () =>
+  msg('Skip to content', {
+    id: 'skip-to-content',
+    desc: 'Link at the start of a page, for readers who use a keyboard; leads past the header.',
+  });
+
 const unreachable = () =>
   msg('This could not be loaded. Check the connection.', {
     id: 'error-network',

@@ -31,6 +31,13 @@ export const hostStyles = css`
     box-sizing: border-box;
     margin: 0;
   }
+  /* Rules of the page for every element reach the host, and would be inherited. Spacing may be the reader's own. */
+  :host > * {
+    text-align: start;
+    text-indent: 0;
+    text-transform: none;
+    white-space: normal;
+  }
   .text {
     font-size: var(--_size, 1em);
     line-break: strict;

@@ -15,6 +15,7 @@
 'byline': str`بقلم: ${0}`,
 'choose-language': `اختيار اللغة`,
 'collapse-all': `طي الكل`,
+'contact': `اتصل بنا`,
 'copy-link': `نسخ الرابط`,
 'error-empty': `لا يوجد مقال على هذا الرابط.`,
 'error-format': `تعذّرت قراءة المحتوى.`,
@@ -29,6 +30,7 @@
 'languages-found': str`عدد اللغات المطابقة: ${0}`,
 'likely-languages': `لغات مقترحة`,
 'link-copied': `نُسخ الرابط`,
+'menu': `القائمة`,
 'no-language-found': `لا توجد لغة مطابقة`,
 'no-question-found': `لم يُعثر على أي سؤال`,
 'not-available': str`هذا المقال غير متاح ب${0}، ويُعرض هنا ب${1}.`,
@@ -36,6 +38,7 @@
 'reading-time': str`مدة القراءة: ${0}`,
 'retry': `إعادة المحاولة`,
 'shown-in': str`اللغة: ${0}`,
+'skip-to-content': `الانتقال إلى المحتوى`,
 'upvotes': str`الأصوات: ${0}`,
     };
   

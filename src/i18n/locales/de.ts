@@ -15,6 +15,7 @@
 'byline': str`Von ${0}`,
 'choose-language': `Sprache wählen`,
 'collapse-all': `Alle zuklappen`,
+'contact': `Kontakt`,
 'copy-link': `Link kopieren`,
 'error-empty': `Unter dieser Adresse gibt es keinen Artikel.`,
 'error-format': `Dieser Inhalt konnte nicht gelesen werden.`,
@@ -29,6 +30,7 @@
 'languages-found': str`Gefundene Sprachen: ${0}`,
 'likely-languages': `Vorschläge`,
 'link-copied': `Link kopiert`,
+'menu': `Menü`,
 'no-language-found': `Keine Sprache gefunden`,
 'no-question-found': `Keine Frage gefunden`,
 'not-available': str`${0} ist für diesen Artikel nicht verfügbar. Angezeigte Sprache: ${1}.`,
@@ -36,6 +38,7 @@
 'reading-time': str`Lesezeit: ${0}`,
 'retry': `Erneut versuchen`,
 'shown-in': str`Sprache: ${0}`,
+'skip-to-content': `Zum Inhalt springen`,
 'upvotes': str`Stimmen: ${0}`,
     };
   

@@ -8,6 +8,7 @@ export const texts = {
   "byline": "By {authors}",
   "choose-language": "Choose a language",
   "collapse-all": "Collapse all",
+  "contact": "Contact",
   "copy-link": "Copy link",
   "error-empty": "There is no article here.",
   "error-format": "This could not be read.",
@@ -21,6 +22,7 @@ export const texts = {
   "languages-found": "Languages found: {count}",
   "likely-languages": "Suggested",
   "link-copied": "Link copied",
+  "menu": "Menu",
   "no-language-found": "No language found",
   "no-question-found": "No question found",
   "not-available": "Not available in {wanted}. Shown in {shown}.",
@@ -28,5 +30,6 @@ export const texts = {
   "reading-time": "{duration} read",
   "retry": "Try again",
   "shown-in": "Language: {language}",
+  "skip-to-content": "Skip to content",
   "upvotes": "Votes: {count}"
 } as const;

@@ -15,6 +15,7 @@
 'byline': str`Por ${0}`,
 'choose-language': `Elegir idioma`,
 'collapse-all': `Contraer todo`,
+'contact': `Contacto`,
 'copy-link': `Copiar enlace`,
 'error-empty': `No hay ningún artículo en esta dirección.`,
 'error-format': `No se pudo leer este contenido.`,
@@ -29,6 +30,7 @@
 'languages-found': str`Idiomas encontrados: ${0}`,
 'likely-languages': `Sugeridos`,
 'link-copied': `Enlace copiado`,
+'menu': `Menú`,
 'no-language-found': `No se encontró ningún idioma`,
 'no-question-found': `No se ha encontrado ninguna pregunta`,
 'not-available': str`Este artículo no está disponible en ${0}. Se muestra la versión en ${1}.`,
@@ -36,6 +38,7 @@
 'reading-time': str`${0} de lectura`,
 'retry': `Reintentar`,
 'shown-in': str`Idioma: ${0}`,
+'skip-to-content': `Ir al contenido`,
 'upvotes': str`Votos: ${0}`,
     };
   

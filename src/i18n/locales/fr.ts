@@ -15,6 +15,7 @@
 'byline': str`Par ${0}`,
 'choose-language': `Choisir la langue`,
 'collapse-all': `Tout réduire`,
+'contact': `Contact`,
 'copy-link': `Copier le lien`,
 'error-empty': `Aucun article à cette adresse.`,
 'error-format': `Impossible de lire ce contenu.`,
@@ -29,6 +30,7 @@
 'languages-found': str`Langues trouvées : ${0}`,
 'likely-languages': `Suggestions`,
 'link-copied': `Lien copié`,
+'menu': `Menu`,
 'no-language-found': `Aucune langue trouvée`,
 'no-question-found': `Aucune question trouvée`,
 'not-available': str`Cet article n’est pas disponible en ${0}. Voici la version en ${1}.`,
@@ -36,6 +38,7 @@
 'reading-time': str`${0} de lecture`,
 'retry': `Réessayer`,
 'shown-in': str`Langue : ${0}`,
+'skip-to-content': `Aller au contenu`,
 'upvotes': str`Votes : ${0}`,
     };
   

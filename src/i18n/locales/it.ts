@@ -15,6 +15,7 @@
 'byline': str`di ${0}`,
 'choose-language': `Scegli la lingua`,
 'collapse-all': `Comprimi tutto`,
+'contact': `Contatti`,
 'copy-link': `Copia link`,
 'error-empty': `Nessun articolo a questo indirizzo.`,
 'error-format': `Impossibile leggere il contenuto.`,
@@ -29,6 +30,7 @@
 'languages-found': str`Lingue trovate: ${0}`,
 'likely-languages': `Suggerite`,
 'link-copied': `Link copiato`,
+'menu': `Menu`,
 'no-language-found': `Nessuna lingua trovata`,
 'no-question-found': `Nessuna domanda trovata`,
 'not-available': str`Questo articolo non è disponibile in ${0}. Di seguito la versione in ${1}.`,
@@ -36,6 +38,7 @@
 'reading-time': str`${0} di lettura`,
 'retry': `Riprova`,
 'shown-in': str`Lingua: ${0}`,
+'skip-to-content': `Vai al contenuto`,
 'upvotes': str`Voti: ${0}`,
     };
   

@@ -15,6 +15,7 @@
 'byline': str`執筆：${0}`,
 'choose-language': `言語を選択`,
 'collapse-all': `すべて閉じる`,
+'contact': `お問い合わせ`,
 'copy-link': `リンクをコピー`,
 'error-empty': `このURLの記事は見つかりませんでした。`,
 'error-format': `コンテンツを読み取れませんでした。`,
@@ -29,6 +30,7 @@
 'languages-found': str`該当する言語：${0}`,
 'likely-languages': `おすすめ`,
 'link-copied': `リンクをコピーしました`,
+'menu': `メニュー`,
 'no-language-found': `該当する言語はありません`,
 'no-question-found': `質問が見つかりません`,
 'not-available': str`この記事の${0}版はありません。${1}版を表示しています。`,
@@ -36,6 +38,7 @@
 'reading-time': str`読了時間：${0}`,
 'retry': `再読み込み`,
 'shown-in': str`表示言語：${0}`,
+'skip-to-content': `本文へ移動`,
 'upvotes': str`投票数：${0}`,
     };
   

@@ -15,6 +15,7 @@
 'byline': str`Tekst: ${0}`,
 'choose-language': `Wybierz język`,
 'collapse-all': `Zwiń wszystko`,
+'contact': `Kontakt`,
 'copy-link': `Kopiuj link`,
 'error-empty': `Pod tym adresem nie ma artykułu.`,
 'error-format': `Nie udało się odczytać treści.`,
@@ -29,6 +30,7 @@
 'languages-found': str`Znalezione języki: ${0}`,
 'likely-languages': `Sugerowane`,
 'link-copied': `Skopiowano link`,
+'menu': `Menu`,
 'no-language-found': `Nie znaleziono języka`,
 'no-question-found': `Nie znaleziono pytania`,
 'not-available': str`Ten artykuł nie jest dostępny w wybranym języku (${0}). Język tekstu: ${1}.`,
@@ -36,6 +38,7 @@
 'reading-time': str`Czas czytania: ${0}`,
 'retry': `Spróbuj ponownie`,
 'shown-in': str`Język: ${0}`,
+'skip-to-content': `Przejdź do treści`,
 'upvotes': str`Głosy: ${0}`,
     };
   

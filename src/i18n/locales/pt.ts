@@ -15,6 +15,7 @@
 'byline': str`Por ${0}`,
 'choose-language': `Escolher idioma`,
 'collapse-all': `Recolher tudo`,
+'contact': `Contacto`,
 'copy-link': `Copiar link`,
 'error-empty': `Não há nenhum artigo neste endereço.`,
 'error-format': `Não foi possível ler este conteúdo.`,
@@ -29,6 +30,7 @@
 'languages-found': str`Idiomas encontrados: ${0}`,
 'likely-languages': `Sugeridos`,
 'link-copied': `Link copiado`,
+'menu': `Menu`,
 'no-language-found': `Nenhum idioma encontrado`,
 'no-question-found': `Nenhuma pergunta encontrada`,
 'not-available': str`Este artigo não está disponível em ${0}. Segue-se a versão em ${1}.`,
@@ -36,6 +38,7 @@
 'reading-time': str`${0} de leitura`,
 'retry': `Tentar novamente`,
 'shown-in': str`Idioma: ${0}`,
+'skip-to-content': `Saltar para o conteúdo`,
 'upvotes': str`Votos: ${0}`,
     };
   

@@ -15,6 +15,7 @@
 'byline': str`Текст: ${0}`,
 'choose-language': `Выбрать язык`,
 'collapse-all': `Свернуть всё`,
+'contact': `Контакты`,
 'copy-link': `Скопировать ссылку`,
 'error-empty': `По этому адресу статья не найдена.`,
 'error-format': `Не удалось открыть материал.`,
@@ -29,6 +30,7 @@
 'languages-found': str`Найдено языков: ${0}`,
 'likely-languages': `Рекомендуемые`,
 'link-copied': `Ссылка скопирована`,
+'menu': `Меню`,
 'no-language-found': `Язык не найден`,
 'no-question-found': `Вопросы не найдены`,
 'not-available': str`Этой статьи нет на выбранном языке (${0}). Язык текста: ${1}.`,
@@ -36,6 +38,7 @@
 'reading-time': str`Время чтения: ${0}`,
 'retry': `Повторить попытку`,
 'shown-in': str`Язык: ${0}`,
+'skip-to-content': `Перейти к содержанию`,
 'upvotes': str`Голоса: ${0}`,
     };
   

@@ -15,6 +15,7 @@
 'byline': str`Yazan: ${0}`,
 'choose-language': `Dil seç`,
 'collapse-all': `Tümünü daralt`,
+'contact': `İletişim`,
 'copy-link': `Bağlantıyı kopyala`,
 'error-empty': `Bu adreste bir yazı bulunamadı.`,
 'error-format': `İçerik okunamadı.`,
@@ -29,6 +30,7 @@
 'languages-found': str`Bulunan dil sayısı: ${0}`,
 'likely-languages': `Önerilenler`,
 'link-copied': `Bağlantı kopyalandı`,
+'menu': `Menü`,
 'no-language-found': `Dil bulunamadı`,
 'no-question-found': `Soru bulunamadı`,
 'not-available': str`Bu yazının ${0} sürümü bulunmuyor. Gösterilen sürüm: ${1}.`,
@@ -36,6 +38,7 @@
 'reading-time': str`Okuma süresi: ${0}`,
 'retry': `Tekrar dene`,
 'shown-in': str`Dil: ${0}`,
+'skip-to-content': `İçeriğe geç`,
 'upvotes': str`Oy sayısı: ${0}`,
     };
   

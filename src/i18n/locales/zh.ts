@@ -15,6 +15,7 @@
 'byline': str`作者：${0}`,
 'choose-language': `选择语言`,
 'collapse-all': `全部收起`,
+'contact': `联系我们`,
 'copy-link': `复制链接`,
 'error-empty': `该网址没有对应的文章。`,
 'error-format': `无法读取该内容。`,
@@ -29,6 +30,7 @@
 'languages-found': str`找到的语言：${0}`,
 'likely-languages': `推荐`,
 'link-copied': `链接已复制`,
+'menu': `菜单`,
 'no-language-found': `未找到语言`,
 'no-question-found': `未找到问题`,
 'not-available': str`本文暂无${0}版，以下为${1}版。`,
@@ -36,6 +38,7 @@
 'reading-time': str`阅读约需${0}`,
 'retry': `重试`,
 'shown-in': str`当前语言：${0}`,
+'skip-to-content': `跳至正文`,
 'upvotes': str`票数：${0}`,
     };
   
