@@ -94,10 +94,10 @@ export default {
   loaders: [
     async ({globals, userGlobals, viewMode}) => {
       // On a page of many stories, the document has the toolbar's language and each story its own.
-      const {locale, dir} = page((viewMode === 'docs' ? {...globals, ...userGlobals} : globals) as Toolbar);
+      const {locale, rootDir} = page((viewMode === 'docs' ? {...globals, ...userGlobals} : globals) as Toolbar);
       const root = document.documentElement;
       if (root.lang !== locale) setReaderLanguage(undefined);
-      Object.assign(root, {lang: locale, dir: viewMode === 'docs' ? '' : dir});
+      Object.assign(root, {lang: locale, dir: viewMode === 'docs' ? '' : rootDir});
       // What a story shows first is in the language it will stay in. The elements notice the page's language first.
       await Promise.resolve();
       await interfaceReady();
@@ -165,10 +165,12 @@ interface Toolbar {
 
 function page({locale, content, direction, scheme}: Toolbar) {
   const lang = content === 'auto' ? locale : content;
+  const directed = (language: string) => (direction === 'auto' ? directionOf(language) : direction);
   return {
     locale,
+    rootDir: directed(locale),
     lang,
-    dir: direction === 'auto' ? directionOf(lang) : direction,
+    dir: directed(lang),
     scheme: scheme === 'auto' ? 'light dark' : scheme,
   };
 }

@@ -44,7 +44,7 @@ export default {
 } satisfies Meta<Args>;
 
 /** A card that leads to the article. The whole card can be clicked, and is one link to a screen reader. */
-export const Summary: Story = {args: {src: ALLIANCES}};
+export const Summary: Story = {args: {src: ALLIANCES}, tags: ['picture']};
 
 /** The article itself, with the languages it is published in. Choosing one changes every element that is not pinned. */
 export const Full: Story = {args: {src: ALLIANCES, display: 'full', 'heading-level': 1}};

@@ -114,6 +114,61 @@ export const ODD_QUESTIONS: ArticleInit = {
   ],
 };
 
+const LONG = 'Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaft';
+
+/** Nothing but words that are longer than a narrow column. */
+export const LONG_WORDS: ArticleInit = {
+  title: LONG,
+  language: 'de',
+  url: 'https://example.org/gesellschaft',
+  category: 'Rindfleischetikettierungsüberwachungsaufgabenübertragung',
+  summary: `${LONG}, Kraftfahrzeughaftpflichtversicherungsgesellschaftsangestellte.`,
+  authors: [{name: 'Grundstücksverkehrsgenehmigungszuständigkeitsübertragung', url: ''}],
+  published: '2026-02-03',
+  timeRequired: 'PT4M',
+  siteName: 'Siebentausendzweihundertvierundfünfzig',
+  site: {name: LONG, url: 'https://example.org/', contact: 'https://example.org/kontakt'},
+  questions: [{id: 'a', title: `${LONG}?`, body: '', answers: [{body: LONG, accepted: true}]}],
+};
+
+/** As little as there can be. */
+export const ONE_CHARACTER: ArticleInit = {
+  title: 'I',
+  language: 'en',
+  url: 'https://example.org/i',
+  category: 'C',
+  summary: 'S',
+  authors: [{name: 'A', url: ''}],
+  siteName: 'M',
+  site: {name: 'M', url: 'https://example.org/', contact: 'https://example.org/contact'},
+  questions: [{id: 'q', title: 'Q', body: '', answers: [{body: 'A', accepted: true}]}],
+};
+
+/** Names, numbers and quotations in scripts of both directions. */
+export const MIXED_DIRECTIONS: ArticleInit = {
+  title: 'مَن كتب “The Old Man and the Sea” عام 1952؟',
+  language: 'ar',
+  url: 'https://example.org/sea',
+  category: 'أدب (Literature)',
+  summary: 'رواية Hemingway القصيرة، بترجمة שם הספר: “הזקן והים”، في 127 صفحة.',
+  authors: [
+    {name: 'Ines Duarte', url: ''},
+    {name: 'ليلى حدّاد', url: ''},
+  ],
+  published: '2026-02-03',
+  timeRequired: 'PT4M',
+  siteName: 'Meridian ميريديان',
+  site: {name: 'Meridian ميريديان', url: 'https://example.org/', contact: 'mailto:post@example.org'},
+  questions: [
+    {
+      id: 'name',
+      title: 'ما معنى “harbour”، وكيف تُكتب في עברית؟',
+      body: '',
+      answers: [{body: 'ميناء (harbour) بالعربية، נמל بالعبرية، 港 باليابانية.', accepted: true}],
+    },
+  ],
+};
+
 /** Controls of the attributes that every element has. */
 export const CONTENT_ATTRIBUTES = {
   src: {control: 'text'},

@@ -7,8 +7,8 @@ import {chromium, type Browser, type Page} from 'playwright-core';
 import {GARDEN, LIGHTHOUSE} from '../../stories/content.js';
 import {findBrowser} from '../support/find-browser.js';
 import {assertNone, files, ROOT} from '../support/repository.js';
-import {serveDirectory, type StaticServer} from '../support/static-server.js';
-import {BUILD, ENTRIES, settled} from './storybook.js';
+import type {StaticServer} from '../support/static-server.js';
+import {DOCS, serveStorybook, Viewer} from './storybook.js';
 
 const CONTENT = join(ROOT, 'demo/content');
 
@@ -38,7 +38,7 @@ let server: StaticServer;
 let browser: Browser;
 
 before(async () => {
-  server = await serveDirectory(BUILD, {headers: () => ({'cache-control': 'max-age=3600'})});
+  server = await serveStorybook();
   browser = await chromium.launch(await findBrowser());
 });
 
@@ -48,15 +48,13 @@ after(async () => {
 });
 
 for (const locale of ['en-XA', 'ar-XB']) {
-  for (const {id, title} of ENTRIES.filter(({type}) => type === 'docs')) {
-    test(`${title}: the library says nothing but its messages (${locale})`, {timeout: 60_000}, async () => {
-      const page = await browser.newPage();
+  // The other pages have stories of these.
+  for (const entry of DOCS.filter(({title}) => !title.startsWith('Docs/'))) {
+    test(`${entry.title}: the library says nothing but its messages (${locale})`, {timeout: 60_000}, async () => {
+      const viewer = await Viewer.open(await browser.newContext(), server.url);
+      await viewer.openDocs(server.url, entry, `;locale:${locale}`);
+      const {page} = viewer;
       page.setDefaultTimeout(10_000);
-      await page.goto(`${server.url}iframe.html?id=${id}&viewMode=docs&globals=locale:${locale}`);
-      for (const story of ENTRIES.filter((entry) => entry.type === 'story' && entry.title === title)) {
-        await page.locator(`#story--${story.id} .page`).waitFor();
-      }
-      await settled(page);
       const found = [...(await wordsOf(page)), ...(await wordsOfMenus(page))];
       await page.close();
       assert.ok(found.some(({words}) => MESSAGE.test(words)));
