@@ -194,7 +194,12 @@ function fromTypes(path: string): string {
   return relative('dist/types', path);
 }
 
-const SCRIPTS = {zo: 'bundle.ts', 'zo-autoload': 'autoloader.ts', 'zo.all': 'bundle.ts'};
+const SCRIPTS = {
+  zo: 'bundle.ts',
+  'zo-hydrate': 'hydrate-bundle.ts',
+  'zo-autoload': 'autoloader.ts',
+  'zo.all': 'bundle.ts',
+};
 
 const folder = `${DIST}types/`;
 mkdirSync(folder, {recursive: true});

@@ -1,8 +1,10 @@
 /** Classes, types and functions. Defines no element and is safe to import where there is no DOM. */
 export {ArticleCard} from './elements/article-card.js';
+export {ArticleList} from './elements/article-list.js';
 export {LanguageSwitcher, type LanguageInit} from './elements/language-switcher.js';
 export {QuestionsAndAnswers} from './elements/qa.js';
 export {SiteHeader} from './elements/site-header.js';
+export {SearchBox} from './elements/search.js';
 export {
   ArticleErrorEvent,
   ArticleLoadEvent,
@@ -10,6 +12,8 @@ export {
   LanguageChangeEvent,
   QuestionToggledEvent,
   QuestionToggleEvent,
+  ResultOpenEvent,
+  SearchEvent,
   type WidgetEventMap,
 } from './elements/events.js';
 export {ContentError, type ContentErrorKind} from './content/errors.js';

@@ -169,6 +169,42 @@ export const MIXED_DIRECTIONS: ArticleInit = {
   ],
 };
 
+/** A list of articles in four languages, for a search. */
+export const FEED = {
+  version: 'https://jsonfeed.org/version/1.1',
+  title: 'Meridian',
+  items: [
+    [
+      'en',
+      'The harbour at low tide',
+      'What the sea leaves behind, twice a day, and who comes to collect it.',
+      'Oceans',
+    ],
+    [
+      'en',
+      'A timetable written by the Moon',
+      'Ferries that leave with the tide have no delay, only another hour.',
+      'Travel',
+    ],
+    [
+      'en',
+      'Twelve bridges, one river',
+      'A walk from the oldest crossing to the newest, with tides at both ends.',
+      'Cities',
+    ],
+    ['de', 'Der Hafen bei Ebbe', 'Was das Meer zweimal am Tag zurücklässt, und wer es über die Straße trägt.', 'Meere'],
+    ['ar', 'الميناء عند الجزر', 'ما يتركه البحر وراءه مرتين في اليوم، ومن يأتي ليجمعه.', 'البحار'],
+    ['ja', '引き潮の港', '一日に二度、海が残していくものと、それを拾いに来る人びと。', '海'],
+  ].map(([language, title, summary, category], index) => ({
+    id: `https://example.org/${language}/${index}`,
+    language,
+    title,
+    summary,
+    tags: [category],
+    date_published: '2026-03-04',
+  })),
+};
+
 /** Controls of the attributes that every element has. */
 export const CONTENT_ATTRIBUTES = {
   src: {control: 'text'},

@@ -1,5 +1,9 @@
-/** All elements in one state, one below the other, as a page may have them. */
+/**
+ * The elements that show content in one state, one below the other, as a page may have them. A search has its states only
+ * once it is used: they are among its own stories.
+ */
 import {html, nothing, type TemplateResult} from 'lit';
+import '../src/define/article-list.js';
 import '../src/define/site-header.js';
 import type {ArticleInit} from '../src/index.js';
 
@@ -17,5 +21,6 @@ export function everyElement({src, article}: Content = {}): TemplateResult {
     <zo-language-switcher src=${address} .article=${article}></zo-language-switcher>
     <zo-article-card src=${address} .article=${article}>${fallback('Read the article')}</zo-article-card>
     <zo-qa src=${address} .article=${article} open="first">${fallback('Questions about this article')}</zo-qa>
+    <zo-article-list src=${address} .articles=${article && [article]}>${fallback('All articles')}</zo-article-list>
   </div>`;
 }

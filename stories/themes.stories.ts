@@ -2,7 +2,7 @@ import type {Meta, StoryObj} from '@storybook/web-components-vite';
 import {html} from 'lit';
 import {ALLIANCES} from './content.js';
 import {everyElement} from './every-element.js';
-import {DASHBOARD, DOCUMENTATION, NEWSPAPER} from './themes.js';
+import {THEMES} from './themes.js';
 
 interface Args {
   /** The class that the host's style sheet is for. */
@@ -12,7 +12,7 @@ interface Args {
 type Story = StoryObj<Args>;
 
 const sheet = new CSSStyleSheet();
-sheet.replaceSync(`${[NEWSPAPER, DOCUMENTATION, DASHBOARD].join('\n')}\n.host {padding: 1.25rem}`);
+sheet.replaceSync(`${THEMES} .host {padding: 1.25rem}`);
 document.adoptedStyleSheets.push(sheet);
 
 export default {
@@ -23,11 +23,11 @@ export default {
   render: ({host}) => html`<div class="host ${host}">${everyElement({src: ALLIANCES})}</div>`,
 } satisfies Meta<Args>;
 
-/** Serifs, sharp corners, a warm ground. */
+/** Serif titles, hairlines instead of boxes. */
 export const Newspaper: Story = {args: {host: 'newspaper'}};
 
-/** The system's font, and little room. */
+/** A quiet accent, small corners, dense cards. */
 export const Documentation: Story = {args: {host: 'documentation'}};
 
-/** Dark whatever the reader's system says, with colours of its own for all there is. */
+/** Dark whatever the reader’s system says, with surfaces that stand out from the page. */
 export const Dashboard: Story = {args: {host: 'dashboard'}};

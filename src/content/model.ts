@@ -33,6 +33,8 @@ export interface Article {
   /** Every language the article is published in, this one included, in the publisher's order. */
   readonly translations: readonly Translation[];
   readonly questions: readonly Question[];
+  /** All articles of the feed that this is the newest of, in its order; absent where it was not read from a feed. */
+  readonly items?: readonly Article[] | undefined;
   /** What could not be read as published, in words, for the site's developer. */
   readonly problems: readonly string[];
 }
@@ -66,6 +68,8 @@ export interface Picture {
   readonly width: number | undefined;
   /** Pixels. */
   readonly height: number | undefined;
+  /** The same picture in several widths, as the attribute of an `<img>` has them, with absolute addresses. */
+  readonly srcset?: string | undefined;
 }
 
 export interface Translation {

@@ -116,7 +116,8 @@ export class LanguageSwitcher extends ContentElement {
     }
     super.willUpdate(changed);
     const {content, label, languages, queryParam, remember, state} = this;
-    const isRow = !this.isMenu(content.article?.translations ?? []);
+    // What was asked for while there was no content yet is waited for, and taken.
+    const isRow = !this.#request && !this.isMenu(content.article?.translations ?? []);
     if (isRow && label === 'name' && !languages && queryParam === undefined && !remember && state !== 'idle') return;
     if (Options) {
       this.#options ??= new Options(this);

@@ -1,5 +1,5 @@
-/** HTML → tree, by the algorithm that the standard gives browsers. */
-import {html, parse, type Token, type TreeAdapter, type TreeAdapterTypeMap} from 'parse5';
+/** HTML → tree and back, by the algorithms that the standard gives browsers. */
+import {html, parse, serialize, type Token, type TreeAdapter, type TreeAdapterTypeMap} from 'parse5';
 import {
   CharacterData,
   Fragment,
@@ -36,6 +36,11 @@ const DOCUMENT_TYPE = 10;
 /** Parses as `DOMParser` does: no script will run, so what is in `<noscript>` are elements. */
 export function parseHtml(text: string): TreeDocument {
   return parse<Nodes>(text, {treeAdapter: new HtmlTree(), scriptingEnabled: false});
+}
+
+/** The inside of a node, as HTML. */
+export function serializeHtml(node: ParentNode): string {
+  return serialize<Nodes>(node, {treeAdapter: new HtmlTree()});
 }
 
 class HtmlTree implements TreeAdapter<Nodes> {

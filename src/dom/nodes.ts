@@ -202,6 +202,14 @@ export class TreeElement extends ParentNode {
     return this.#attributes.has(name);
   }
 
+  setAttribute(name: string, value: string): void {
+    this.#attributes.set(name, {name, value, localName: name, prefix: null, namespaceURI: null});
+  }
+
+  removeAttribute(name: string): void {
+    this.#attributes.delete(name);
+  }
+
   get id(): string {
     return this.getAttribute('id') ?? '';
   }
