@@ -10,7 +10,7 @@ import {interfaceReady} from '../src/i18n/interface.js';
 import {setReaderLanguage} from '../src/index.js';
 import {imitateForcedColors} from './forced-colors.js';
 import {PSEUDO_LOCALES} from './pseudo-locales.js';
-import './served.js';
+import {serveAnswers} from './served.js';
 
 interface Manifest {
   readonly modules: readonly {readonly declarations: readonly {readonly slots?: readonly {name: string}[]}[]}[];
@@ -21,6 +21,7 @@ for (const {slots = []} of (manifest as Manifest).modules.flatMap(({declarations
   for (const slot of slots) slot.name ||= '(default)';
 }
 setCustomElementsManifest(manifest);
+serveAnswers();
 
 /** In pixels: a small phone, a phone, a tablet, a window, a wide window. */
 const WIDTHS = [320, 390, 768, 1200, 1600];

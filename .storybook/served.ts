@@ -22,14 +22,18 @@ const ANSWERS: Readonly<Record<string, Answer>> = {
   [EMPTY]: () => Promise.resolve(json('{"@context": "https://schema.org", "@type": "Person", "name": "Ines Duarte"}')),
 };
 
-const addresses = new Map(Object.keys(ANSWERS).map((path) => [new URL(path, document.baseURI).href, ANSWERS[path]!]));
-
-globalThis.fetch = (input, init = {}) => {
-  const url = input instanceof Request ? input.url : new URL(input, document.baseURI).href;
-  const answer = addresses.get(url);
-  if (!answer) return served(input, init);
-  return init.signal?.aborted ? aborted(init.signal) : answer(init);
-};
+/** From now on, these addresses are answered. */
+export function serveAnswers(): void {
+  const addresses = new Map(
+    Object.entries(ANSWERS).map(([path, answer]) => [new URL(path, document.baseURI).href, answer]),
+  );
+  globalThis.fetch = (input, init = {}) => {
+    const url = input instanceof Request ? input.url : new URL(input, document.baseURI).href;
+    const answer = addresses.get(url);
+    if (!answer) return served(input, init);
+    return init.signal?.aborted ? aborted(init.signal) : answer(init);
+  };
+}
 
 /** Rejects when the signal is aborted, as `fetch` does; until then, nothing. */
 function aborted(signal: AbortSignal | null | undefined): Promise<never> {

@@ -51,7 +51,7 @@ export default {
 } satisfies Meta<Args>;
 
 /** As many columns as there is room for; the cards of a row end together. */
-export const Grid: Story = {args: {articles: articles(6)}, tags: ['picture']};
+export const Grid: Story = {args: {articles: articles(6)}};
 
 /** One card below the other, each with its picture beside its words where there is room. */
 export const Feed: Story = {
@@ -79,6 +79,7 @@ export const SeveralLanguages: Story = {
       {...LIGHTHOUSE, language: 'de', title: 'Der Leuchtturm, der flüstern lernte', summary: '', body: ''},
     ],
   },
+  tags: ['picture'],
 };
 
 /** Without articles, the list says so. */

@@ -11,7 +11,7 @@ import {findBrowser} from '../support/find-browser.js';
 import {assertNone, files, ROOT} from '../support/repository.js';
 import type {StaticServer} from '../support/static-server.js';
 import {difference, readPicture, writePicture} from './pictures.js';
-import {serveStorybook, settled, STORIES, Viewer, type Entry} from './storybook.js';
+import {atRest, serveStorybook, settled, STORIES, Viewer, type Entry} from './storybook.js';
 
 const BASELINES = join(ROOT, 'test/stories/baselines');
 
@@ -32,8 +32,13 @@ const FLAGS = [
 
 const STYLES = `
   .page, .page * {font-family: 'Noto Sans Variable', 'Noto Sans Arabic Variable', 'Noto Sans JP Variable' !important}
-  .page.story {min-block-size: 0}
 `;
+
+/** In place of the articles' pictures, whose colours run into each other and take much room in a file. */
+const PHOTOGRAPHS = /\/images\/(?!logo).*\.svg$/;
+const PHOTOGRAPH = `<svg xmlns="http://www.w3.org/2000/svg" width="1600" height="900">
+  <rect width="1600" height="900" fill="#88a"/><circle cx="1100" cy="300" r="200" fill="#eec"/>
+</svg>`;
 
 const LANGUAGES = ['ar', 'en', 'ja'];
 const SCHEMES = ['light', 'dark'] as const;
@@ -57,6 +62,7 @@ before(async () => {
   browser = await chromium.launch({...found, args: [...args, ...FLAGS]});
   const context = await browser.newContext({reducedMotion: 'reduce', timezoneId: 'UTC', locale: 'en-US'});
   await serveFonts(context);
+  await context.route(PHOTOGRAPHS, (route) => route.fulfill({contentType: 'image/svg+xml', body: PHOTOGRAPH}));
   viewer = await Viewer.open(context, server.url);
   for (const font of FONTS) await viewer.page.addStyleTag({url: `${server.url}fonts/${font}/index.css`});
   await viewer.page.addStyleTag({content: STYLES});
@@ -125,6 +131,7 @@ async function picture({page}: Viewer): Promise<Buffer> {
     document.body.getBoundingClientRect();
     await document.fonts.ready;
   });
+  await atRest(page);
   return page.screenshot({fullPage: true, animations: 'disabled', caret: 'hide'});
 }
 

@@ -14,7 +14,7 @@ import {LANGUAGES} from '../../demo/languages.js';
 import {findBrowser} from '../support/find-browser.js';
 import {assertNone} from '../support/repository.js';
 import type {StaticServer} from '../support/static-server.js';
-import {AXE, DOCS, serveStorybook, STORIES, Viewer, type Entry} from './storybook.js';
+import {atRest, AXE, DOCS, serveStorybook, STORIES, Viewer, type Entry} from './storybook.js';
 
 const SCHEMES = [
   {name: 'light', colorScheme: 'light', forcedColors: 'none'},
@@ -99,6 +99,7 @@ async function violations(viewer: Viewer, languages: readonly string[]): Promise
     if (index > 0) await viewer.set({locale});
     for (const {name, ...media} of SCHEMES) {
       await viewer.page.emulateMedia(media);
+      await atRest(viewer.page);
       const problems = await axeProblems(viewer.page, name === 'light' ? undefined : COLOUR_RULES);
       found.push(...problems.map((problem) => `${problem} (${locale}, ${name})`));
     }

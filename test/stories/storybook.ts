@@ -40,7 +40,7 @@ interface Preview {
     emit(event: string, payload: unknown): void;
   };
   readonly storyRenders: readonly {
-    readonly story?: {readonly parameters: Parameters; readonly storyGlobals: Globals};
+    readonly story?: {readonly parameters: Parameters; readonly storyGlobals: Globals; readonly initialArgs: object};
   }[];
 }
 
@@ -160,5 +160,19 @@ export function settled(page: Page): Promise<void> {
       .flatMap(({shadowRoot}) => [...(shadowRoot?.querySelectorAll('img') ?? [])])
       .filter((image) => image.getBoundingClientRect().top < innerHeight);
     await Promise.all(pictures.map((image) => image.decode().catch(() => undefined)));
+  });
+}
+
+/** Resolves once no colour is on its way to another. */
+export function atRest(page: Page): Promise<void> {
+  return page.evaluate(async () => {
+    const roots: (Document | ShadowRoot)[] = [document];
+    for (const root of roots) {
+      for (const {shadowRoot} of root.querySelectorAll('*')) if (shadowRoot) roots.push(shadowRoot);
+    }
+    const transitions = roots
+      .flatMap((root) => root.getAnimations())
+      .filter((running) => running instanceof CSSTransition);
+    await Promise.allSettled(transitions.map(({finished}) => finished));
   });
 }
