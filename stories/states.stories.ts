@@ -112,5 +112,4 @@ export const ManyLanguages: Story = {
       })),
     },
   },
-  tags: ['heavy'],
 };
