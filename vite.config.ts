@@ -8,6 +8,7 @@ import {licenses} from './build/licenses.js';
 import {localeFiles} from './build/locale-files.js';
 import {minifyChunks} from './build/minify-chunks.js';
 import {minifyTemplates} from './build/minify-templates.js';
+import {releaseFolder} from './build/release-folder.js';
 import {selfContainedChunks} from './build/self-contained-chunks.js';
 
 /** The script tags, each built on its own, so that each is one file with chunks that nothing else shares. */
@@ -101,10 +102,11 @@ export default defineConfig(({command, mode}) => {
       minifyTemplates({hydrates}),
       // Takes half a minute for everything, to save little of what is fetched once.
       !isWhole && minifyChunks(),
+      isEntry && releaseFolder(name),
       licenses(`${name}.licenses.txt`),
       name === 'zo' && ceiling('zo.js', CEILING_BYTES),
     ],
-    define: {'process.env.NODE_ENV': '"production"'},
+    define: {'process.env.NODE_ENV': '"production"', 'typeof window': '"object"'},
     // A worker is a file of its own, beside the chunks.
     worker: {
       format: 'es',

@@ -3,7 +3,7 @@ import {isContentError} from '../content/errors.js';
 import {load} from '../content/load.js';
 import type {Article, ContentDocument} from '../content/model.js';
 import {plainText} from '../content/text.js';
-import {readingLength} from '../i18n/reading-time.js';
+import {countsCharacters, readingLength} from '../i18n/reading-time.js';
 import {NOWHERE, type Answer, type Answers} from './answers.js';
 import {checkAddresses, checkAnswer, checkArticle, error, shownAddress} from './checks.js';
 import type {ReturnLinks} from './return-links.js';
@@ -86,7 +86,6 @@ function answerReport({url, status, mediaType, bytes}: DocumentReport['answer'] 
 function articleReport(article: Article, translations: readonly TranslationReport[]): ArticleReport {
   const {title, language, direction, siteName, category, published, modified, readingMinutes} = article;
   const text = plainText(article.body);
-  const {count, unit} = readingLength(text, language);
   return {
     title,
     language,
@@ -98,7 +97,10 @@ function articleReport(article: Article, translations: readonly TranslationRepor
     authors: article.authors.map((author) => ({...author, url: shownAddress(author.url)})),
     published,
     modified,
-    length: {count: count ?? 0, unit},
+    length: {
+      count: readingLength(text, language) ?? 0,
+      unit: countsCharacters(language) ? 'characters' : 'words',
+    },
     readingMinutes: readingMinutes ?? null,
     image: article.image ? {...article.image, url: shownAddress(article.image.url)} : null,
     questions: article.questions.map((question) => ({title: question.title, answers: question.answers.length})),
