@@ -5,7 +5,7 @@ import {configs as wc} from 'eslint-plugin-wc';
 import tseslint from 'typescript-eslint';
 
 export default defineConfig(
-  globalIgnores(['dist/', 'storybook-static/', 'coverage/', 'src/i18n/locales/']),
+  globalIgnores(['dist/', 'storybook-static/', 'builder-static/', 'coverage/', 'src/i18n/locales/']),
   js.configs.recommended,
   tseslint.configs.strictTypeChecked,
   tseslint.configs.stylisticTypeChecked,

@@ -1,5 +1,6 @@
-import {parse} from 'node:path';
+import {join, parse} from 'node:path';
 import {defineConfig, type UserConfig} from 'vite';
+import {beside} from './build/beside.js';
 import {ceiling, CEILING_BYTES} from './build/ceiling.js';
 import {demoPages} from './build/demo-pages.js';
 import {leanLibraries} from './build/lean-libraries.js';
@@ -30,9 +31,25 @@ const tool: UserConfig = {
   },
 };
 
+/** The embed builder: static pages, with the library and the demo's articles beside their folder. */
+const builder: UserConfig = {
+  root: 'demo/builder',
+  base: './',
+  publicDir: false,
+  plugins: [beside({dist: 'dist', content: 'demo/content', images: 'demo/images'})],
+  build: {
+    target: 'es2022',
+    outDir: join(import.meta.dirname, 'builder-static/builder'),
+    emptyOutDir: true,
+    modulePreload: {polyfill: false},
+    rolldownOptions: {input: ['demo/builder/index.html', 'demo/builder/preview.html']},
+  },
+};
+
 export default defineConfig(({command, mode}) => {
   if (command === 'serve') return {publicDir: false, plugins: [demoPages()]};
   if (mode === 'inspect') return tool;
+  if (mode === 'builder') return builder;
   const name = mode in SCRIPTS ? (mode as keyof typeof SCRIPTS) : 'zo';
   return {
     // A host page may be anywhere: chunks are found relative to the script that asks for them.
