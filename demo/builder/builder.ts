@@ -29,9 +29,14 @@ const FRAMEWORK_NAMES = {
 /** What is shown until the reader asks for something. */
 const ACCENT = '#a5361b';
 
+/** The script of the page itself: a second copy would know nothing of the reader's choice. */
+const {getReaderLanguage} = (await import(
+  /* @vite-ignore */ new URL('../dist/zo.js', document.baseURI).href
+)) as typeof import('../../src/bundle.js');
+
 const elements = await describedElements();
 let settings = parseSettings(location.hash, elements);
-let language = chosenLanguage(undefined);
+let language = chosenLanguage(getReaderLanguage());
 let words = await wordsIn(language);
 /** What was pasted; `id` tells one text from the next. */
 let pasted = {text: '', id: 0};
@@ -93,6 +98,8 @@ function changed(): void {
 function showReading(): void {
   const status = byId('status');
   const readout = byId('readout');
+  // What was read is to be seen below; only to be heard does it need a line.
+  status.classList.toggle('unseen', Boolean(result && 'article' in result));
   if (!result) {
     status.textContent = isLoading ? words.loading : words.nothingYet;
     readout.replaceChildren();
@@ -100,7 +107,7 @@ function showReading(): void {
   }
   if ('article' in result) {
     const {title, language: read} = result.article;
-    status.replaceChildren(create('bdi', {lang: read}, title || words.none));
+    status.replaceChildren(`${words.articleTitle}: `, create('bdi', {lang: read}, title || words.none));
     readout.replaceChildren(...articleReadout(result.article, words, language));
     return;
   }
@@ -163,7 +170,13 @@ function attributeControl({name, kind, options, default: initial, description}: 
       value ?? initial,
     );
   }
-  const input = create('input', {name: `a.${name}`, type: 'text', dir: 'auto', value: value ?? '', spellcheck: 'false'});
+  const input = create('input', {
+    name: `a.${name}`,
+    type: 'text',
+    dir: 'auto',
+    value: value ?? '',
+    spellcheck: 'false',
+  });
   const hint = words.attributes[name] ? [] : [create('span', {class: 'quiet', lang: 'en', dir: 'ltr'}, description)];
   return create('label', {class: 'setting'}, label, input, ...hint);
 }
@@ -241,7 +254,11 @@ function showCode(): void {
   const {scrollTop} = document.documentElement;
   byId('blocks').replaceChildren(
     ...blocks.map(({file, code}) => {
-      const text = create('pre', {tabindex: '0', dir: 'ltr', translate: 'no', role: 'region', 'aria-label': file}, create('code', {}, code));
+      const text = create(
+        'pre',
+        {tabindex: '0', dir: 'ltr', translate: 'no', role: 'region', 'aria-label': file},
+        create('code', {}, code),
+      );
       const button = create('button', {type: 'button', 'aria-label': `${words.copy}: ${file}`}, words.copy);
       button.addEventListener('click', () => void copy(code, text));
       const name = create('p', {class: 'file', dir: 'ltr', translate: 'no'}, file);
@@ -273,7 +290,7 @@ function keepingFocus(form: HTMLElement, children: readonly Node[]): void {
 
 /** Shows the page in the reader's language. */
 async function showPage(): Promise<void> {
-  const asked = (language = chosenLanguage(choice));
+  const asked = (language = chosenLanguage(getReaderLanguage()));
   const loaded = await wordsIn(asked);
   if (asked !== language) return;
   words = loaded;
@@ -291,12 +308,7 @@ async function showPage(): Promise<void> {
   changed();
 }
 
-/** What the reader chose in the switcher of the page. */
-let choice: string | undefined;
-addEventListener('zo-reader-language', (event) => {
-  choice = event.language;
-  void showPage();
-});
+addEventListener('zo-reader-language', () => void showPage());
 
 const switcher = byId<LanguageSwitcher>('page-language');
 switcher.languages = Object.keys(LANGUAGES).map((tag) => ({language: tag}));

@@ -96,7 +96,8 @@ function dress(element: HTMLElement, {attributes, theme}: Shown): void {
 
 /** A link of the article opens beside the page: in the frame, it would take the preview away. */
 function openElsewhere(event: MouseEvent): void {
-  const link = event.composedPath().find((target) => (target as Element).localName === 'a') as HTMLAnchorElement | undefined;
+  const link = event.composedPath().find((target) => (target as Element).localName === 'a') as
+    HTMLAnchorElement | undefined;
   if (!link?.href || event.defaultPrevented) return;
   const [address] = link.href.split('#');
   if (address !== link.ownerDocument.URL.split('#')[0]) link.target = '_blank';

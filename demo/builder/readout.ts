@@ -12,7 +12,7 @@ import type {Words} from './words.js';
 export function articleReadout(article: Article, words: Words, language: string): Node[] {
   const {title, readingMinutes, translations, questions} = article;
   const number = new Intl.NumberFormat(language);
-  const heading = (word: string, count?: number) => (count === undefined ? word : `${word}: ${number.format(count)}`);
+  const heading = (word: string, count: number) => `${word} (${number.format(count)})`;
   const content = (text: string) => create('bdi', {lang: article.language}, text);
   return [
     create(
@@ -50,7 +50,7 @@ export function problemList(problems: readonly Problem[], words: Words, language
   const count = new Intl.NumberFormat(language).format(problems.length);
   const english = {lang: 'en', dir: 'ltr'};
   return [
-    create('h3', {}, `${words.problems}: ${count}`),
+    create('h3', {}, `${words.problems} (${count})`),
     problems.length
       ? create(
           'ul',
@@ -60,7 +60,12 @@ export function problemList(problems: readonly Problem[], words: Words, language
               'li',
               {class: severity},
               create('p', english, message),
-              ...(cure ? [create('p', {class: 'quiet'}, `${words.cure}: `, create('bdi', {...english, dir: 'auto'}, cure))] : []),
+              ...(cure
+                ? [
+                    create('p', {class: 'quiet'}, create('b', {}, words.cure)),
+                    create('p', {...english, class: 'quiet'}, cure),
+                  ]
+                : []),
             ),
           ),
         )

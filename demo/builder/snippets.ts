@@ -85,7 +85,8 @@ const SVELTE: Dialect = {
 };
 
 const VUE: Dialect = {
-  attribute: ({name, value}) => (typeof value === 'number' ? `:${name}="${value}"` : HTML.attribute({name, property: name, value})),
+  attribute: ({name, value}) =>
+    typeof value === 'number' ? `:${name}="${value}"` : HTML.attribute({name, property: name, value}),
   // Braces are a template's own.
   text: (text) => escaped(text).replaceAll('{', '&#123;').replaceAll('}', '&#125;'),
 };
@@ -172,12 +173,15 @@ function angularComponent(embed: Embed): string {
 
 function imports({tag, switcher}: Embed): string {
   const names = new Set([...(switcher ? ['zo-language-switcher'] : []), tag]);
-  return Array.from(names, (name) => `import '@zeroopposite/widgets/define/${name.replace(/^zo-/, '')}.js';`).join('\n');
+  return Array.from(names, (name) => `import '@zeroopposite/widgets/define/${name.replace(/^zo-/, '')}.js';`).join(
+    '\n',
+  );
 }
 
 function tags({tag, src, settings, switcher, link}: Embed, dialect: Dialect): string {
   const source: readonly Setting[] = src ? [{name: 'src', property: 'src', value: src}] : [];
-  const content = link && element('a', [{name: 'href', property: 'href', value: link.url}], dialect.text(link.title), dialect);
+  const content =
+    link && element('a', [{name: 'href', property: 'href', value: link.url}], dialect.text(link.title), dialect);
   return [
     ...(switcher ? [element('zo-language-switcher', source, '', dialect)] : []),
     element(tag, [...source, ...settings], content && `\n${indented(content, 1)}\n`, dialect),
@@ -187,7 +191,8 @@ function tags({tag, src, settings, switcher, link}: Embed, dialect: Dialect): st
 function element(name: string, settings: readonly Setting[], content = '', dialect: Dialect): string {
   const attributes = settings.map((setting) => dialect.attribute(setting));
   const start = [`<${name}`, ...attributes].join(' ');
-  const open = start.length < WIDTH || attributes.length < 2 ? start : `<${name}\n${indented(attributes.join('\n'), 1)}\n`;
+  const open =
+    start.length < WIDTH || attributes.length < 2 ? start : `<${name}\n${indented(attributes.join('\n'), 1)}\n`;
   return `${open}>${content}</${name}>`;
 }
 

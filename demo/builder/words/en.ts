@@ -20,7 +20,7 @@ export default {
   language: 'Language',
   ltr: 'left to right',
   rtl: 'right to left',
-  translations: 'Published in',
+  translations: 'Languages',
   readingTime: 'Reading time',
   questions: 'Questions',
   none: 'none',
