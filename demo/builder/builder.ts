@@ -45,10 +45,10 @@ let result: {article: Article} | {error: ContentError} | undefined;
 let isLoading = Boolean(settings.src);
 
 const preview = new Preview(
-  ({article}) => {
+  (article) => {
     tell({article});
   },
-  ({error}) => {
+  (error) => {
     tell({error});
   },
 );
@@ -73,7 +73,7 @@ function read(src: string, text = ''): void {
   pasted = {text, id: pasted.id + 1};
   result = undefined;
   isLoading = Boolean(src || text);
-  byId<HTMLInputElement>('address').value = src;
+  (byId('address') as HTMLInputElement).value = src;
   showReading();
   changed();
   if (isAgain) preview.reload();
@@ -299,8 +299,8 @@ async function showPage(): Promise<void> {
   root.dir = directionOf(language);
   document.title = words.title;
   placeWords(words);
-  byId<HTMLIFrameElement>('frame').title = words.preview;
-  byId<HTMLInputElement>('address').value = settings.src;
+  (byId('frame') as HTMLIFrameElement).title = words.preview;
+  (byId('address') as HTMLInputElement).value = settings.src;
   showExamples();
   showReading();
   showSettings();
@@ -310,24 +310,24 @@ async function showPage(): Promise<void> {
 
 addEventListener('zo-reader-language', () => void showPage());
 
-const switcher = byId<LanguageSwitcher>('page-language');
+const switcher = byId('page-language') as LanguageSwitcher;
 switcher.languages = Object.keys(LANGUAGES).map((tag) => ({language: tag}));
 
 byId('address-form').addEventListener('submit', (event) => {
   event.preventDefault();
-  const text = byId<HTMLInputElement>('address').value.trim();
+  const text = (byId('address') as HTMLInputElement).value.trim();
   if (!/^[[{]/.test(text)) {
     read(text);
     return;
   }
-  byId<HTMLTextAreaElement>('pasted').value = text;
-  byId<HTMLDetailsElement>('paste').open = true;
+  (byId('pasted') as HTMLTextAreaElement).value = text;
+  (byId('paste') as HTMLDetailsElement).open = true;
   read('', text);
 });
 
 byId('paste-form').addEventListener('submit', (event) => {
   event.preventDefault();
-  read('', byId<HTMLTextAreaElement>('pasted').value.trim());
+  read('', (byId('pasted') as HTMLTextAreaElement).value.trim());
 });
 
 byId('settings-form').addEventListener('input', ({target}) => {

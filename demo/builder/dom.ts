@@ -17,8 +17,8 @@ export function create<Name extends keyof HTMLElementTagNameMap>(
 }
 
 /** The page's element of an id. */
-export function byId<Type extends HTMLElement = HTMLElement>(id: string): Type {
-  return document.getElementById(id) as Type;
+export function byId(id: string): HTMLElement {
+  return document.getElementById(id)!;
 }
 
 /** A choice of one among few, all of them in sight. */

@@ -1,5 +1,6 @@
 /** The preview: a page of its own in a frame, so that neither its reader's language nor its style is this page's. */
-import type {ArticleErrorEvent, ArticleLoadEvent} from '../../src/elements/events.js';
+import type {ContentError} from '../../src/content/errors.js';
+import type {Article} from '../../src/content/model.js';
 import {byId} from './dom.js';
 
 /** What stands in the preview. */
@@ -16,7 +17,7 @@ export interface Shown {
 }
 
 export class Preview {
-  readonly #frame = byId<HTMLIFrameElement>('frame');
+  readonly #frame = byId('frame') as HTMLIFrameElement;
   #shown: Shown | undefined;
   #element: HTMLElement | undefined;
 
@@ -25,8 +26,8 @@ export class Preview {
    * @param onError Called with why it reads nothing.
    */
   constructor(
-    readonly onLoad: (event: ArticleLoadEvent) => void,
-    readonly onError: (event: ArticleErrorEvent) => void,
+    readonly onLoad: (article: Article) => void,
+    readonly onError: (error: ContentError) => void,
   ) {
     const begin = () => {
       const {contentDocument} = this.#frame;
@@ -65,10 +66,10 @@ export class Preview {
     const element = (this.#element = page.createElement(shown.tag));
     dress(element, shown);
     element.addEventListener('zo-load', (event) => {
-      if (event.target === element) this.onLoad(event as ArticleLoadEvent);
+      if (event.target === element) this.onLoad((event as Event & {readonly article: Article}).article);
     });
     element.addEventListener('zo-error', (event) => {
-      if (event.target === element) this.onError(event as ArticleErrorEvent);
+      if (event.target === element) this.onError((event as Event & {readonly error: ContentError}).error);
     });
     const parts: HTMLElement[] = [element];
     if (shown.switcher) parts.unshift(page.createElement('zo-language-switcher'));

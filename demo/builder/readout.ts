@@ -21,7 +21,7 @@ export function articleReadout(article: Article, words: Words, language: string)
       ...entry(words.articleTitle, title ? content(title) : words.none),
       ...entry(
         words.language,
-        `${languageName(article.language, language) ?? autonym(article.language)} (${article.language}), ${words[article.direction]}`,
+        `${languageName(article.language, language) ?? autonym(article.language)} (${article.language}) · ${words[article.direction]}`,
       ),
       ...entry(
         heading(words.translations, translations.length),

@@ -6,8 +6,9 @@ import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {after, test} from 'node:test';
 import type axe from 'axe-core';
+import {parseFragment} from 'parse5';
 import type {BrowserContextOptions, Frame, Page} from 'playwright-core';
-import {build} from 'vite';
+import {build, createServer} from 'vite';
 import {LANGUAGES} from '../../demo/languages.js';
 import {serveDirectory} from '../support/static-server.js';
 import {content, ROOT} from './publisher.js';
@@ -69,10 +70,10 @@ test('an address is read: what is in it is told, shown in the preview, and writt
   await status.getByText(title).waitFor();
   const told = await readout(page).innerText();
   for (const text of [
-    'English (en), left to right',
+    'English (en) · left to right',
     'Languages (12)',
     '日本語',
-    'minutes',
+    '3 min',
     ...questions.map((one) => one.title),
   ]) {
     assert.ok(told.includes(text), `${text} in ${told}`);
@@ -98,15 +99,27 @@ test('one of the demo’s articles is a click away, in the language of the page'
 
 test('pasted JSON-LD is read with no address, and nothing in it becomes markup of the page', async () => {
   const {page, messages} = await open();
-  const headline = '<img src=x onerror=console.error("ran")></script><b>{{7*7}}{1}';
-  const json = JSON.stringify({'@type': 'Article', inLanguage: 'en', headline, url: 'https://example.com/?a="&b'});
+  const headline = 'Five < six & "{{7*7}}" {1}';
+  const markup = '<b>bold</b><img src=x onerror=console.error("ran")></script><script>console.error("ran")</script>';
+  const json = JSON.stringify({
+    '@type': 'Article',
+    inLanguage: 'en',
+    headline,
+    description: markup,
+    url: 'https://example.com/?a="&b',
+    mainEntity: {'@type': 'FAQPage', mainEntity: [{'@type': 'Question', name: `Why? ${markup}`}]},
+  });
   await readAddress(page, json);
   await readout(page).getByRole('status').getByText(headline).waitFor();
   await preview(page).getByText(headline).first().waitFor();
-  assert.equal(await page.locator('#readout :is(img, b:has-text("7"))').count(), 0);
+  assert.equal(await page.locator('#readout :is(img, script, b:has-text("bold"))').count(), 0);
   const snippet = await code(page, 'index.html');
   assert.match(snippet, /<script type="application\/ld\+json" id="article">/);
-  assert.match(await readout(page).innerText(), /Expected the article’s text/);
+  const made = parseFragment(snippet)
+    .childNodes.map(({nodeName}) => nodeName)
+    .filter((name) => name !== '#text');
+  assert.deepEqual(made, ['script', 'script', 'zo-article-card']);
+  assert.match(await readout(page).innerText(), /Expected an answer to each question/);
   assert.deepEqual(messages, []);
 });
 
@@ -156,7 +169,8 @@ test('what is chosen shows in the preview, in the code, and in the page’s addr
 
   // The same page again, by its address alone.
   const again = await open(new URL(page.url()).hash);
-  await preview(again.page).getByRole('heading', {name: title, exact: true, level: 1}).waitFor();
+  const heading = preview(again.page).getByRole('heading', {name: title, exact: true});
+  assert.equal(await heading.getAttribute('aria-level'), '1');
   await again.page.getByRole('region', {name: 'index.html'}).getByText(title).waitFor();
   assert.equal(await code(again.page, 'index.html'), snippet);
   assert.deepEqual(messages, []);
@@ -306,3 +320,25 @@ for (const language of ['en', 'ar']) {
     }
   });
 }
+
+test('the demo leads to the builder, and serves it as it is written', async () => {
+  const demo = await createServer({
+    root: ROOT,
+    configFile: join(ROOT, 'vite.config.ts'),
+    logLevel: 'silent',
+    optimizeDeps: {noDiscovery: true},
+    server: {host: '127.0.0.1', port: 0, strictPort: false, watch: null, hmr: false, open: false},
+  });
+  await demo.listen();
+  try {
+    const {page, messages} = await browser.visit(new URL('/de/alliances', demo.resolvedUrls!.local[0]).href);
+    await page.getByRole('link', {name: 'Baukasten zum Einbetten'}).click();
+    await page.getByRole('button', {name: 'Allianzen', exact: true}).click();
+    await preview(page)
+      .getByRole('heading', {name: content('de', 'alliances').title})
+      .waitFor();
+    assert.deepEqual(messages, []);
+  } finally {
+    await demo.close();
+  }
+});
