@@ -310,7 +310,7 @@ async function showPage(): Promise<void> {
 
 addEventListener('zo-reader-language', () => void showPage());
 
-const switcher = byId('page-language') as LanguageSwitcher;
+const switcher = byId('page-language') as HTMLElement & Pick<LanguageSwitcher, 'languages'>;
 switcher.languages = Object.keys(LANGUAGES).map((tag) => ({language: tag}));
 
 byId('address-form').addEventListener('submit', (event) => {
