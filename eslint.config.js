@@ -5,7 +5,7 @@ import {configs as wc} from 'eslint-plugin-wc';
 import tseslint from 'typescript-eslint';
 
 export default defineConfig(
-  globalIgnores(['dist/', 'storybook-static/', 'builder-static/', 'coverage/', 'src/i18n/locales/']),
+  globalIgnores(['dist/', 'examples/', 'storybook-static/', 'builder-static/', 'coverage/', 'src/i18n/locales/']),
   js.configs.recommended,
   tseslint.configs.strictTypeChecked,
   tseslint.configs.stylisticTypeChecked,
@@ -18,6 +18,8 @@ export default defineConfig(
       // Lit binds the listeners of a template to the element.
       '@typescript-eslint/unbound-method': 'off',
       '@typescript-eslint/restrict-template-expressions': ['error', {allowNumber: true, allowBoolean: true}],
+      // That is how one global interface takes in another.
+      '@typescript-eslint/no-empty-object-type': ['error', {allowInterfaces: 'with-single-extends'}],
       // An empty string or list is what a model has where nothing is known: `||` passes over it on purpose.
       '@typescript-eslint/prefer-nullish-coalescing': ['error', {ignorePrimitives: {string: true, boolean: true}}],
       // JSON as it was published is read as `node['headline']`: its terms are the publisher's, not ours.
@@ -46,6 +48,11 @@ export default defineConfig(
         },
       ],
     },
+  },
+  {
+    // What is wrong in these is so on purpose, and TypeScript alone is asked.
+    files: ['test/types/**'],
+    extends: [tseslint.configs.disableTypeChecked],
   },
   {
     // TypeScript checks these by their JSDoc, and knows Node's globals, which ESLint does not.

@@ -3,6 +3,12 @@ import {playwrightLauncher} from '@web/test-runner-playwright';
 import {findBrowser} from './test/support/find-browser.js';
 import {contentServer} from './test/support/server.js';
 
+/** A worker is no import, whose extension the plugin below would put right. @type {import('koa').Middleware} */
+const worker = (context, next) => {
+  context.url = context.url.replace(/(\/src\/.*-worker)\.js$/, '$1.ts');
+  return next();
+};
+
 /** @type {import('@web/test-runner').TestRunnerConfig} */
 export default {
   files: 'test/{content,i18n,controllers,elements}/**/*.test.ts',
@@ -10,7 +16,7 @@ export default {
   concurrency: 2,
   browsers: [playwrightLauncher({product: 'chromium', launchOptions: await findBrowser()})],
   plugins: [esbuildPlugin({ts: true, target: 'es2022', tsconfig: 'tsconfig.json'})],
-  middleware: [contentServer()],
+  middleware: [contentServer(), worker],
   testFramework: {config: {ui: 'bdd', timeout: '10000'}},
   // Lit's development build is wanted for its warnings, but not for the one that says so.
   filterBrowserLogs: ({args}) => !String(args[0]).startsWith('Lit is in dev mode'),

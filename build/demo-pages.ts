@@ -6,7 +6,7 @@ const TYPES: Readonly<Record<string, string>> = {
   '.css': 'text/css',
   '.html': 'text/html',
   '.js': 'text/javascript',
-  '.json': 'application/json',
+  '.json': 'application/feed+json',
   '.jsonld': 'application/ld+json',
   '.svg': 'image/svg+xml',
 };
@@ -16,9 +16,14 @@ const ARTICLES = ['alliances', 'translation', 'school-streets'];
 
 const file = (path: string) => new URL(`../${path}`, import.meta.url);
 
+/** Parts of a path: a language, and a page of it. */
+const PAGE = /^\/([a-z]{2})\/([\w-]*)$/;
+const FEED = /^\/([a-z]{2})\/feed\.json$/;
+
 /**
  * Serves the demo as a publisher's site would: a page for each article and language at `/ja/alliances`, made from one
- * template, with the content beside it and the library as it is built.
+ * template, which carries its own content as JSON-LD; a feed for each language at `/ja/feed.json`; the documents and
+ * pictures beside them, and the library as it is built. `/ja/hostile` is a page whose styles fight everything in it.
  */
 export function demoPages(): Plugin {
   return {
@@ -47,24 +52,109 @@ export function demoPages(): Plugin {
 }
 
 async function serve(pathname: string): Promise<{body: string; type: string}> {
+  const [, feedLanguage] = FEED.exec(pathname) ?? [];
+  if (feedLanguage) return {body: JSON.stringify(await feed(feedLanguage)), type: TYPES['.json']!};
   const type = TYPES[extname(pathname)];
   if (type) {
     const path = pathname.startsWith('/dist/') ? pathname : `/demo${pathname}`;
     return {body: await readFile(file(path.slice(1)), 'utf8'), type};
   }
-  const [, language = '', article = ''] = /^\/([a-z]{2})\/([\w-]*)$/.exec(pathname) ?? [];
-  return {body: await page(language, article || ARTICLES[0]!), type: 'text/html'};
+  const [, language = '', name = ''] = PAGE.exec(pathname) ?? [];
+  const isHostile = name === 'hostile';
+  return {body: await page(language, (!isHostile && name) || ARTICLES[0]!, isHostile), type: 'text/html'};
+}
+
+type Words = Readonly<Record<string, string>>;
+
+async function allWords(): Promise<Readonly<Record<string, Words>>> {
+  return JSON.parse(await readFile(file('demo/pages.json'), 'utf8')) as Record<string, Words>;
 }
 
 /** The page of an article in a language. */
-async function page(language: string, article: string): Promise<string> {
-  const [template, pages] = await Promise.all([
-    readFile(file('demo/page.html'), 'utf8'),
-    readFile(file('demo/pages.json'), 'utf8'),
-  ]);
-  const words = (JSON.parse(pages) as Record<string, Record<string, string>>)[language];
+async function page(language: string, article: string, isHostile: boolean): Promise<string> {
+  const [template, pages] = await Promise.all([readFile(file('demo/page.html'), 'utf8'), allWords()]);
+  const words = pages[language];
   if (!words || !ARTICLES.includes(article)) throw new Error(`There is no page of ${article} in ${language}.`);
   const further = ARTICLES.filter((other) => other !== article);
-  const values = {...words, language, article, first: further[0]!, second: further[1]!};
-  return Object.entries(values).reduce((html, [name, value]) => html.replaceAll(`{{${name}}}`, value), template);
+  const alternates = Object.keys(pages).map(
+    (other) => `<link rel="alternate" hreflang="${other}" href="/${other}/${article}" />`,
+  );
+  const values = {
+    ...words,
+    language,
+    article,
+    first: further[0]!,
+    second: further[1]!,
+    style: isHostile ? 'hostile' : 'page',
+    alternates: alternates.join('\n    '),
+    // What ends a script in HTML is no text of JSON's.
+    data: JSON.stringify(await pageData(article, language)).replaceAll('<', '\\u003c'),
+  };
+  // A function, since a text may have `$&` in it.
+  return Object.entries(values).reduce((html, [name, value]) => html.replaceAll(`{{${name}}}`, () => value), template);
+}
+
+type Json = Readonly<Record<string, unknown>>;
+
+async function json(name: string, language: string): Promise<string> {
+  return readFile(file(`demo/content/${name}.${language}.jsonld`), 'utf8');
+}
+
+/** What a page says of itself and of its site: the documents of both, where a page stands for each document. */
+async function pageData(article: string, language: string): Promise<Json> {
+  const graphs = [article, 'site'].map(async (name) => {
+    const text = await json(name, language);
+    const own = text.replace(
+      new RegExp(`"${name}\\.(\\w+)\\.jsonld(#[^"]*)?"`, 'g'),
+      (_, other: string, fragment: string | undefined) => {
+        if (other === language) return JSON.stringify(fragment ?? `#${name}-data`);
+        return JSON.stringify(`../${other}/${name === 'site' ? '' : name}${fragment ?? ''}`);
+      },
+    );
+    const {'@context': _, '@graph': graph, ...node} = JSON.parse(own) as Json;
+    return (graph as Json[] | undefined) ?? [node];
+  });
+  return {'@context': 'https://schema.org', '@graph': (await Promise.all(graphs)).flat()};
+}
+
+/**
+ * All articles of a language.
+ *
+ * @see https://www.jsonfeed.org/version/1.1/
+ */
+async function feed(language: string): Promise<Json> {
+  const words = (await allWords())[language];
+  if (!words) throw new Error(`There is no feed in ${language}.`);
+  return {
+    version: 'https://jsonfeed.org/version/1.1',
+    title: words['site'],
+    description: words['tagline'],
+    home_page_url: `/${language}/`,
+    feed_url: `/${language}/feed.json`,
+    icon: '/images/logo.svg',
+    language,
+    items: await Promise.all(ARTICLES.map((article) => feedItem(article, language))),
+  };
+}
+
+async function feedItem(article: string, language: string): Promise<Json> {
+  const document = JSON.parse(await json(article, language)) as Json;
+  const nodes = (document['@graph'] as Json[] | undefined) ?? [document];
+  const resolve = (value: unknown): Json[] =>
+    [value].flat().map((one) => nodes.find((node) => node['@id'] === (one as Json)['@id']) ?? (one as Json));
+  const main = nodes.find((node) => 'articleBody' in node)!;
+  const [image] = resolve(main['image']);
+  return {
+    id: `/${language}/${article}`,
+    url: `/${language}/${article}`,
+    language,
+    title: main['headline'],
+    summary: main['description'],
+    [String(main['articleBody']).includes('</p>') ? 'content_html' : 'content_text']: main['articleBody'],
+    date_published: main['datePublished'],
+    date_modified: main['dateModified'],
+    authors: resolve(main['author']).map(({name}) => ({name})),
+    image: `/images/${String(image?.['url']).split('/').at(-1)}`,
+    tags: [main['articleSection']].flat(),
+  };
 }

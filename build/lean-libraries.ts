@@ -337,6 +337,12 @@ const CHANGES: readonly {file: RegExp; find: RegExp; replacement: string | ((fou
     `,
   },
   {
+    // A script tag's elements have the library's own names.
+    file: /\/src\/elements\/nested\.ts/,
+    find: /const switchers = .*|if \(host\.localName.*?\) (?=return)|const tag = [^]*return switcher;/g,
+    replacement: '',
+  },
+  {
     // Descriptions are for translators.
     file: /\/src\/i18n\/messages\.ts/,
     find: /,\s*desc: '[^']*'/g,
@@ -344,12 +350,20 @@ const CHANGES: readonly {file: RegExp; find: RegExp; replacement: string | ((fou
   },
 ];
 
-/** Takes out of the script tag what only other uses of the libraries need. */
-export function leanLibraries(): Plugin {
+/** What taking over a server's nodes needs whole: it reaches into the parts that these make. */
+const HYDRATED = /(?:lit-html|lit-element|reactive-element)\.js$/;
+
+/**
+ * Takes out of a script tag what only other uses of the libraries need.
+ *
+ * @param options.hydrates Whether the script takes over what a server has rendered.
+ */
+export function leanLibraries({hydrates}: {readonly hydrates: boolean}): Plugin {
   return {
     name: 'lean-libraries',
     enforce: 'pre',
     transform(code, id) {
+      if (hydrates && HYDRATED.test(id)) return null;
       let changed = code;
       for (const {find, replacement} of CHANGES.filter(({file}) => file.test(id))) {
         if (!find.test(changed))

@@ -1,14 +1,19 @@
 import {minifyHTMLLiterals} from 'minify-literals';
 import type {Plugin} from 'vite';
 
-/** Takes the white space out of the library's `html` and `css` literals. */
-export function minifyTemplates(): Plugin {
+/**
+ * Takes the white space out of the library's `html` and `css` literals.
+ *
+ * @param options.hydrates Whether the script takes over what a server has rendered: its templates must be the server's.
+ */
+export function minifyTemplates({hydrates}: {readonly hydrates: boolean}): Plugin {
   return {
     name: 'minify-templates',
     async transform(source, id) {
       if (!/\/src\/(?:elements|styles)\/[^?]*\.ts/.test(id)) return null;
       const minified = await minifyHTMLLiterals(source, {
         fileName: id,
+        ...(hydrates && {shouldMinify: ({tag}) => tag === 'css'}),
         minifyOptions: {
           // Attributes that hold an expression must keep their value, empty or boolean as they look.
           removeEmptyAttributes: false,

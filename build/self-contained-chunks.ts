@@ -29,7 +29,7 @@ const MODULES: Readonly<Record<string, readonly string[]>> = {
 
 /** Modules that hold what the page has only one of. A chunk with a copy of one would be deaf to the entry's. */
 const STATEFUL =
-  /\/src\/(?:controllers\/.*-controller|content\/(?:source|formats\/registered)|i18n\/page-language)\.ts$/;
+  /\/src\/(?:controllers\/(?:content|language)-controller|content\/(?:source|formats\/registered)|i18n\/page-language)\.ts$/;
 
 /** What would bring a second Lit along. */
 const LIT = /^(?:lit|lit-html|lit-element|@lit\/[\w-]+)(?:\/|$)/;

@@ -3,6 +3,9 @@ import {discover} from './discover.js';
 
 discover({
   'zo-article-card': () => import('./define/article-card.js'),
+  'zo-article-list': () => import('./define/article-list.js'),
   'zo-language-switcher': () => import('./define/language-switcher.js'),
   'zo-qa': () => import('./define/qa.js'),
+  'zo-site-header': () => import('./define/site-header.js'),
+  'zo-search': () => import('./define/search.js'),
 });

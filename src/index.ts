@@ -1,13 +1,19 @@
 /** Classes, types and functions. Defines no element and is safe to import where there is no DOM. */
 export {ArticleCard} from './elements/article-card.js';
+export {ArticleList} from './elements/article-list.js';
 export {LanguageSwitcher, type LanguageInit} from './elements/language-switcher.js';
 export {QuestionsAndAnswers} from './elements/qa.js';
+export {SiteHeader} from './elements/site-header.js';
+export {SearchBox} from './elements/search.js';
 export {
   ArticleErrorEvent,
   ArticleLoadEvent,
   LanguageChangedEvent,
   LanguageChangeEvent,
+  QuestionToggledEvent,
   QuestionToggleEvent,
+  ResultOpenEvent,
+  SearchEvent,
   type WidgetEventMap,
 } from './elements/events.js';
 export {ContentError, type ContentErrorKind} from './content/errors.js';
@@ -21,6 +27,7 @@ export type {
   ContentDocument,
   Picture,
   Question,
+  Site,
   Translation,
 } from './content/model.js';
 export type {ContentState} from './controllers/content-controller.js';

@@ -85,6 +85,97 @@ export const FailedWithFallback: Story = {
   parameters: {expectedConsole: MISSING_WARNINGS},
 };
 
+/** As narrow as a sidebar: compact, picture above. */
+export const Sidebar: Story = {
+  args: {src: ALLIANCES, 'heading-level': 3},
+  decorators: [(story) => html`<div style="max-inline-size: 14em">${story()}</div>`],
+};
+
+/** A picture that cannot be loaded leaves a card that looks like one without. */
+export const MissingPicture: Story = {
+  args: {
+    article: {
+      ...LIGHTHOUSE,
+      image: {url: new URL('images/missing.png', document.baseURI).href, alt: '', width: 1600, height: 900},
+    },
+  },
+  parameters: {expectedConsole: ['missing.png']},
+};
+
+/** A title that is one long word breaks where it must. */
+export const LongWords: Story = {
+  args: {
+    article: {
+      ...LIGHTHOUSE,
+      language: 'de',
+      title: 'Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaft',
+    },
+  },
+  decorators: [(story) => html`<div style="max-inline-size: 14em">${story()}</div>`],
+};
+
+/** Sections, notes, a table wider than its place, code: a list of the sections leads to them, notes lead back. */
+export const LongArticle: Story = {
+  args: {
+    article: {
+      ...LIGHTHOUSE,
+      body: ['The lamp', 'The birds', 'The ships', 'The keeper']
+        .map(
+          (title, index) => `<h2>${title}</h2>
+            <p>For a century the lamp could be seen from eighteen miles away.<sup id="r${index}"><a href="#n${index}">${index + 1}</a></sup>
+            Now it is lit only when a ship asks for it, with <code>LIGHT 1</code>.</p>`,
+        )
+        .concat(
+          '<pre>LIGHT 1\nWAIT 30\nLIGHT 0</pre>',
+          '<table><caption>Ships that asked</caption><tr><th>Year</th><th>January</th><th>February</th><th>March</th><th>April</th><th>May</th><th>June</th><th>July</th></tr><tr><td>2025</td><td>4</td><td>7</td><td>5</td><td>9</td><td>2</td><td>8</td><td>6</td></tr></table>',
+          `<ol>${[0, 1, 2, 3].map((index) => `<li id="n${index}">From the keeper’s log. <a href="#r${index}">Back</a></li>`).join('')}</ol>`,
+        )
+        .join(''),
+    },
+    display: 'full',
+    'heading-level': 1,
+  },
+};
+
+/** A newspaper: serif titles and hairlines instead of boxes. See docs/theming.md. */
+export const Newspaper: Story = {
+  args: {src: ALLIANCES},
+  decorators: [
+    (story) =>
+      html`<div
+        style="--zo-accent: light-dark(#8c1d18, #ffb4ab); --zo-radius: 0; --zo-title-font: Georgia, 'Noto Serif', serif; --zo-article-card-padding: 1em"
+      >
+        ${story()}
+      </div>`,
+  ],
+};
+
+/** A documentation site: a quiet accent, small corners, dense cards. */
+export const DocumentationSite: Story = {
+  args: {src: ALLIANCES},
+  decorators: [
+    (story) =>
+      html`<div
+        style="--zo-accent: light-dark(#0b57d0, #a8c7fa); --zo-radius: 0.375rem; --zo-measure: 40em; --zo-article-card-padding: 0.875em"
+      >
+        ${story()}
+      </div>`,
+  ],
+};
+
+/** A dark dashboard: soft corners on a dark page. */
+export const Dashboard: Story = {
+  args: {src: ALLIANCES},
+  decorators: [
+    (story) =>
+      html`<div
+        style="background: #11151c; color: #e3e8ef; color-scheme: dark; padding: 1rem; --zo-accent: #7dd3fc; --zo-border: #2a3342; --zo-radius: 0.75rem"
+      >
+        ${story()}
+      </div>`,
+  ],
+};
+
 /** Colours, corners and spacing follow the page’s custom properties. */
 export const Themed: Story = {
   args: {src: ALLIANCES},

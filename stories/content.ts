@@ -42,14 +42,101 @@ export const GARDEN: ArticleInit = {
         {
           body: 'Most often it is too much water. Let the top of the soil dry before you water again.',
           accepted: true,
+          authors: [{name: 'Mirela Voss', url: ''}],
+          published: '2026-05-14',
+          upvotes: 1337,
         },
         {
           body: 'The lowest leaves are also the oldest. If only they turn, there is nothing to worry about.',
           accepted: false,
+          authors: [{name: 'Tomás Iriarte', url: ''}],
+          published: '2026-05-15',
+          upvotes: 12,
+        },
+      ],
+      answerCount: 5,
+    },
+  ],
+};
+
+/** As many questions as a story needs. */
+export const harbourQuestions = (count: number): ArticleInit => ({
+  title: 'The harbour, berth by berth',
+  language: 'en',
+  questions: Array.from({length: count}, (_, index) => ({
+    id: `berth-${index + 1}`,
+    title: `Who may moor at berth ${index + 1}?`,
+    body: '',
+    answers: [
+      {
+        body: index % 2 ? 'Fishing boats, from dusk until noon.' : 'Sailing boats of up to twelve metres.',
+        accepted: true,
+      },
+    ],
+  })),
+});
+
+/** A word that is longer than a narrow column, one letter, and scripts of both directions in one line. */
+export const ODD_QUESTIONS: ArticleInit = {
+  title: 'The harbour office',
+  language: 'en',
+  questions: [
+    {
+      id: 'office',
+      title: 'Who answers at the Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaft?',
+      body: '',
+      answers: [
+        {
+          body: 'Ask for the Rindfleischetikettierungsüberwachungsaufgabenübertragungsgesetz at the desk.',
+          accepted: true,
         },
       ],
     },
+    {id: 'i', title: 'I', body: '', answers: [{body: 'O', accepted: true}]},
+    {
+      id: 'name',
+      title: 'What does “ميناء (al-mīnāʾ)” mean, and how is it written in עברית?',
+      body: '',
+      answers: [{body: 'A harbour: ميناء in Arabic, נמל (namal) in Hebrew, 港 in Japanese.', accepted: true}],
+    },
+    {id: 'open', title: 'Who may ask a question?', body: '', answers: []},
   ],
+};
+
+/** A list of articles in four languages, for a search. */
+export const FEED = {
+  version: 'https://jsonfeed.org/version/1.1',
+  title: 'Meridian',
+  items: [
+    [
+      'en',
+      'The harbour at low tide',
+      'What the sea leaves behind, twice a day, and who comes to collect it.',
+      'Oceans',
+    ],
+    [
+      'en',
+      'A timetable written by the Moon',
+      'Ferries that leave with the tide have no delay, only another hour.',
+      'Travel',
+    ],
+    [
+      'en',
+      'Twelve bridges, one river',
+      'A walk from the oldest crossing to the newest, with tides at both ends.',
+      'Cities',
+    ],
+    ['de', 'Der Hafen bei Ebbe', 'Was das Meer zweimal am Tag zurücklässt, und wer es über die Straße trägt.', 'Meere'],
+    ['ar', 'الميناء عند الجزر', 'ما يتركه البحر وراءه مرتين في اليوم، ومن يأتي ليجمعه.', 'البحار'],
+    ['ja', '引き潮の港', '一日に二度、海が残していくものと、それを拾いに来る人びと。', '海'],
+  ].map(([language, title, summary, category], index) => ({
+    id: `https://example.org/${language}/${index}`,
+    language,
+    title,
+    summary,
+    tags: [category],
+    date_published: '2026-03-04',
+  })),
 };
 
 /** Controls of the attributes that every element has. */

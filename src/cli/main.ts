@@ -3,7 +3,7 @@
 import {styleText} from 'node:util';
 import {version} from '@zeroopposite/widgets/package.json';
 // First, because the readers take a browser's globals as given.
-import './dom/globals.js';
+import '../dom/globals.js';
 import {Answers} from './answers.js';
 import {readArguments, USAGE, UsageError, type Arguments} from './arguments.js';
 import {inspect} from './inspect.js';

@@ -31,9 +31,10 @@ export async function recover(attempt: Attempt, registered: readonly Format[]): 
   const {src, signal} = attempt;
   const answer = await readAnswer(attempt, registered);
   const document = await withSiblings(answer, (original) => readAnswer({src: original, signal}, registered));
+  const {items} = document;
   const {problems} = document.article;
   if (problems.length) console.warn([`${src} is not quite what it should be:`, ...problems].join('\n- '));
-  return document;
+  return items ? {...document, article: {...document.article, items}} : document;
 }
 
 async function readAnswer(attempt: Attempt, registered: readonly Format[]): Promise<ContentDocument> {

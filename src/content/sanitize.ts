@@ -15,23 +15,29 @@ const ELEMENTS =
 
 const ATTRIBUTES = 'alt colspan datetime dir height href lang reversed rowspan scope span src start title width';
 
+/** Attributes that say what a link within the text leads to; none is left in it. */
+const NAMES = ['id', 'name'];
+
 /** Elements that go while what is in them stays; all others go with what is in them. */
 const UNWRAPPED =
   'address article aside big center details font footer header hgroup main nobr picture strike summary tt';
 
-const elements = ELEMENTS.split(' ');
-const attributes = ATTRIBUTES.split(' ');
-const replaceWithChildrenElements = UNWRAPPED.split(' ');
+/** What is let through, as the browser's own sanitiser takes it. */
+export const ALLOWED = {
+  elements: ELEMENTS.split(' '),
+  attributes: [...ATTRIBUTES.split(' '), ...NAMES],
+  replaceWithChildrenElements: UNWRAPPED.split(' '),
+};
+
+/** What the links within a text that was made safe lead to, by the links. */
+export const targets = new WeakMap<Element, Element>();
 
 /** Turns markup into an inert document's body that holds nothing but what is allowed. */
 type Sanitizer = (markup: string) => HTMLElement;
 
 interface NativeSanitizer {
   /** Chromium 146 and Firefox 148 have it, Safari not yet; TypeScript's library does not know it. */
-  setHTML?: (
-    markup: string,
-    options: {sanitizer: {elements: string[]; attributes: string[]; replaceWithChildrenElements: string[]}},
-  ) => void;
+  setHTML?: (markup: string, options: {sanitizer: typeof ALLOWED}) => void;
 }
 
 const native: Sanitizer | undefined =
@@ -39,9 +45,7 @@ const native: Sanitizer | undefined =
     ? (markup) => {
         // In a document of its own, where no picture is fetched from an address that is not yet looked at.
         const {body} = document.implementation.createHTMLDocument();
-        (body as NativeSanitizer).setHTML!(withoutInline(markup), {
-          sanitizer: {elements, attributes, replaceWithChildrenElements},
-        });
+        (body as NativeSanitizer).setHTML!(withoutInline(markup), {sanitizer: ALLOWED});
         return body;
       }
     : undefined;
@@ -57,25 +61,28 @@ let fallback: Promise<Sanitizer> | undefined;
  */
 export async function sanitize(markup: string, base: string, level: number): Promise<DocumentFragment> {
   const sanitizer = native ?? (await (fallback ??= loadFallback()));
-  return inTurn(() => toNodes(sanitizer(markup), base, level));
+  return inTurn(() => {
+    const body = sanitizer(markup);
+    settle(body, base, level);
+    const fragment = document.createDocumentFragment();
+    while (body.firstChild) fragment.append(body.firstChild);
+    return fragment;
+  });
 }
 
-/** Makes what came through the sanitiser a part of this page: its headings, its addresses. */
-function toNodes(body: HTMLElement, base: string, level: number): DocumentFragment {
+/** Makes what came through a sanitiser a part of its page: its headings, its addresses. */
+export function settle(body: HTMLElement, base: string, level: number): void {
   adjustHeadings(body, level);
+  const named = takeNames(body);
   for (const element of body.querySelectorAll('[href]:not(a)')) element.removeAttribute('href');
   for (const element of body.querySelectorAll('[src]:not(img)')) element.removeAttribute('src');
-  for (const element of body.querySelectorAll<HTMLAnchorElement | HTMLImageElement>('a, img'))
-    adjustAddress(element, base);
-  const fragment = document.createDocumentFragment();
-  while (body.firstChild) fragment.append(body.firstChild);
-  return fragment;
+  for (const element of body.querySelectorAll<HTMLElement>('a, img')) adjustAddress(element, base, named);
 }
 
 async function loadFallback(): Promise<Sanitizer> {
   try {
     const {createSanitizer} = await import('./sanitize-fallback.js');
-    return createSanitizer(elements, attributes, replaceWithChildrenElements);
+    return createSanitizer(ALLOWED.elements, ALLOWED.attributes, ALLOWED.replaceWithChildrenElements);
   } catch (error) {
     // The next article tries again.
     fallback = undefined;
@@ -89,20 +96,46 @@ function adjustHeadings(body: HTMLElement, level: number): void {
   const levels = headings.map((heading) => Number(heading.localName[1]));
   const highest = levels.reduce((least, each) => Math.min(least, each), 6);
   headings.forEach((heading, index) => {
-    heading.ariaLevel = String(Math.min(6, levels[index]! - highest + level));
+    heading.setAttribute('aria-level', String(Math.min(6, levels[index]! - highest + level)));
   });
 }
 
-function adjustAddress(element: HTMLAnchorElement | HTMLImageElement, base: string): void {
-  element.referrerPolicy = 'no-referrer';
-  if ('href' in element) {
-    element.rel = 'noopener';
+/** Takes the ids out of a text, where they could clash with another's. */
+function takeNames(body: HTMLElement): Map<string, Element> {
+  const named = new Map<string, Element>();
+  for (const element of body.querySelectorAll(NAMES.map((name) => `[${name}]`).join())) {
+    for (const name of NAMES) {
+      const value = element.getAttribute(name);
+      if (value && !named.has(value)) named.set(value, element);
+      element.removeAttribute(name);
+    }
+  }
+  return named;
+}
+
+function adjustAddress(element: HTMLElement, base: string, named: ReadonlyMap<string, Element>): void {
+  element.setAttribute('referrerpolicy', 'no-referrer');
+  if (element.localName === 'a') {
+    element.setAttribute('rel', 'noopener');
     const href = safeUrl(element.getAttribute('href'), base, LINK_PROTOCOLS);
-    if (href) element.href = href;
+    const [page, fragment = ''] = href.split('#');
+    const target = page === base.split('#')[0] && (named.get(fragment) ?? named.get(decode(fragment)));
+    if (target) targets.set(element, target);
+    if (href) element.setAttribute('href', href);
     else element.removeAttribute('href');
   } else {
-    element.loading = 'lazy';
-    element.src = safeUrl(element.getAttribute('src'), base);
-    if (!element.getAttribute('src')) element.remove();
+    const src = safeUrl(element.getAttribute('src'), base);
+    element.setAttribute('loading', 'lazy');
+    element.setAttribute('src', src);
+    if (!src) element.remove();
+  }
+}
+
+/** A fragment of an address as it stands in an id. */
+function decode(fragment: string): string {
+  try {
+    return decodeURIComponent(fragment);
+  } catch {
+    return fragment;
   }
 }

@@ -12,6 +12,9 @@ interface SharedRequest {
 
 const sources = new Map<string, ContentSource>();
 
+/** Documents that came with the page, by their addresses. */
+export const delivered: Record<string, Promise<ContentDocument>> = {};
+
 /** An article in all its languages, as far as they have been fetched, and those who show it. */
 export class ContentSource {
   readonly #src: string;
@@ -124,7 +127,7 @@ export class ContentSource {
 
   #start(src: string): SharedRequest {
     const abort = new AbortController();
-    const request = {result: load(src, abort.signal), abort, waiting: 0};
+    const request = {result: delivered[src] ?? load(src, abort.signal), abort, waiting: 0};
     this.#requests.set(src, request);
     // An answer is among the articles then, a failure is not kept: the next one to ask makes a new request.
     const forget = () => {

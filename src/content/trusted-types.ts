@@ -3,8 +3,12 @@ import {withoutInline} from './inline.js';
 
 interface Policy {
   createHTML(markup: string): string;
-  /** DOMPurify asks for it; no script's address is ever made. */
-  createScriptURL(url: string): string;
+  /**
+   * DOMPurify asks for it, and gets no address of a script.
+   *
+   * @param own Whether the address is that of a file of the library's own, which no content had a part in.
+   */
+  createScriptURL(url: string, own?: boolean): string;
 }
 
 interface Page {
@@ -25,7 +29,7 @@ export function policy(): Policy | undefined {
   const page = globalThis as Page;
   return (page[POLICY] ??= page.trustedTypes?.createPolicy('zo', {
     createHTML: (markup) => markup,
-    createScriptURL: () => '',
+    createScriptURL: (url, own) => (own ? url : ''),
   }));
 }
 

@@ -10,6 +10,8 @@ let turn: {readonly end: number; readonly over: Promise<void>} | undefined;
 
 /** Does a piece of work at once, or, where many others came before, in a later task: the page gets its turn in between. */
 export async function inTurn<Result>(work: () => Result): Promise<Result> {
+  // Where there is no page, as in a worker, nobody waits.
+  if (typeof document === 'undefined') return work();
   while ((turn ??= begin()).end < performance.now()) await turn.over;
   return work();
 }

@@ -17,12 +17,19 @@ export interface ContentHost extends ReactiveControllerHost, HTMLElement {
   src?: string | undefined;
   /** An article to show with no request. */
   article?: ArticleInit | undefined;
+  /** `lazy` where `src` is fetched once the host is near what the reader sees. */
+  readonly loading?: 'eager' | 'lazy';
+  /** Whether the host shows all articles of a feed, each in its own language, rather than one in the wanted one. */
+  readonly showsAll?: boolean;
   /** Called when what `src` names was loaded, or could not be; not for a given article, nor for an ancestor's content. */
   contentLoaded(result: {article: Article} | {error: ContentError}): unknown;
 }
 
 /** The controllers by their hosts, so that an element without content of its own finds its ancestor's. */
 const controllers = new WeakMap<Element, ContentController>();
+
+/** Milliseconds after which a load is slow enough to be told of. */
+const SLOW = 1000;
 
 /**
  * Turns `src` (or a given article) into a state: which article to show, in which language. Elements with one `src`
@@ -35,6 +42,8 @@ export class ContentController implements ReactiveController {
   article: Article | undefined;
   /** Why the last load of this element's own content failed; `undefined` unless it did. */
   error: ContentError | undefined;
+  /** Whether the content is on its way for longer than a reader waits without a word. */
+  slow = false;
 
   readonly #host: ContentHost;
   #source: ContentSource | undefined;
@@ -45,6 +54,8 @@ export class ContentController implements ReactiveController {
   #leader: ContentController | undefined;
   /** Controllers of descendants that show this one's content. */
   readonly #followers = new Set<ContentController>();
+  #isNear = false;
+  #timer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(host: ContentHost) {
     this.#host = host;
@@ -69,8 +80,18 @@ export class ContentController implements ReactiveController {
 
   /** Takes up the content that the host's `src` or `article` names now, or that its nearest ancestor shows. */
   connect(): void {
-    const {src, article, isConnected} = this.#host;
+    const {src, article, isConnected, loading} = this.#host;
     if (!isConnected) return;
+    if (loading === 'lazy' && !this.#isNear) {
+      const load = () => {
+        this.#isNear = true;
+        this.connect();
+      };
+      import('./near.js').then(({whenNear}) => {
+        whenNear(this.#host, load);
+      }, load);
+      return;
+    }
     if (this.#leader) this.#leader.#followers.delete(this);
     this.#leader = undefined;
     if (article) this.#use(new ContentSource(toArticle(article)));
@@ -131,7 +152,8 @@ export class ContentController implements ReactiveController {
 
   #ask(source: ContentSource, signal: AbortSignal): void {
     // In a pinned ancestor, its content is shown as it shows it.
-    const {wanted} = this.#host.hasAttribute('lang') ? this.language : (this.#leader?.language ?? this.language);
+    const {language} = (!this.#host.hasAttribute('lang') && this.#leader) || this;
+    const wanted = this.#host.showsAll ? [] : language.wanted;
     const atHand = interfaceReady() ? undefined : source.peek(wanted);
     if (atHand && !autonymsReady(atHand.translations)) {
       this.#ready(atHand);
@@ -168,6 +190,14 @@ export class ContentController implements ReactiveController {
     this.state = state;
     this.article = article;
     this.error = error;
+    this.slow = false;
+    clearTimeout(this.#timer);
+    if (state === 'loading') {
+      this.#timer = setTimeout(() => {
+        this.slow = true;
+        this.#host.requestUpdate();
+      }, SLOW);
+    }
     this.#host.requestUpdate();
   }
 }

@@ -1,7 +1,7 @@
 import {css} from 'lit';
 
 /**
- * @cssproperty [--zo-article-card-padding=1.25em] - Space between a summary's edge and its words.
+ * @cssproperty [--zo-article-card-padding=1.25em] - Space between a summary's edge and its words; less in a narrow one.
  */
 export const articleCardStyles = css`
   :host {
@@ -19,8 +19,11 @@ export const articleCardStyles = css`
   [part='meta'] > :not(:last-child)::after {
     content: '\\a0· ' / '';
   }
+  [part='picture'],
+  .pending::before {
+    background: var(--_tint);
+  }
   [part='picture'] {
-    background: color-mix(in oklab, currentColor 6%, transparent);
     block-size: auto;
     inline-size: 100%;
     object-fit: cover;
@@ -37,40 +40,58 @@ export const articleCardStyles = css`
   }
   .summary .words {
     align-content: center;
-    padding: var(--zo-article-card-padding, 1.25em);
+    padding: var(--zo-article-card-padding, clamp(0.75em, 6cqi, 1.25em));
   }
-  .summary [part='picture'] {
+  .summary [part='picture'],
+  .pending::before {
     aspect-ratio: 16 / 9;
+    /* Beside more words than it is high. */
+    min-block-size: 100%;
     order: -1;
   }
-  .summary h2,
+  .summary h2 {
+    font-size: clamp(1em, 0.8em + 2cqi, 1.2em);
+  }
   .full [part='summary'] {
     font-size: 1.2em;
   }
   [part='title-link'] {
     color: inherit;
   }
-  [part='title-link']:not(:hover) {
+  .summary:not(:hover) [part='title-link'] {
     text-decoration: none;
   }
-  /* The whole card is the link's target. */
+  /* The whole card is the link's target; words stand above it, so that they can be selected. */
   [part='title-link']::after {
     content: '';
     inset: 0;
     position: absolute;
+  }
+  .summary p {
+    cursor: pointer;
+    position: relative;
+    z-index: 1;
   }
   @container (inline-size >= 36em) {
     /* In a short line, phrases that are kept together leave gaps. */
     h2 {
       word-break: auto-phrase;
     }
-    .summary:has([part='picture']) {
+    .summary:is(.pending, :has([part='picture'])) {
       grid-template-columns: 2fr 3fr;
     }
-    .summary [part='picture'] {
-      aspect-ratio: auto;
-      block-size: 100%;
-    }
+  }
+
+  /* The room that the content will take, with the fallback where the title will be. */
+  .pending::before {
+    content: '';
+  }
+  .pending .words {
+    min-block-size: 14em;
+  }
+  .full.pending,
+  [part='body'] > :empty {
+    min-block-size: 100vh;
   }
 
   .full {

@@ -1,5 +1,5 @@
 import {html, nothing, type PropertyDeclarations, type PropertyValues} from 'lit';
-import type {Article} from '../content/model.js';
+import type {Article, Picture} from '../content/model.js';
 import {plainText} from '../content/text.js';
 import {autonym, languageName} from '../i18n/autonyms.js';
 import {formatDate, formatMinutes, formatNames} from '../i18n/format.js';
@@ -9,6 +9,7 @@ import {maximize, UNDETERMINED} from '../i18n/tags.js';
 import {articleCardStyles} from './article-card.styles.js';
 import {oneOf, type HeadingLevel} from './attributes.js';
 import {ContentElement} from './content-element.js';
+import {languageSwitcher} from './nested.js';
 import {loadMarkup} from './rich-text.js';
 
 /**
@@ -37,6 +38,10 @@ import {loadMarkup} from './rich-text.js';
  * @csspart date - The date of publication.
  * @csspart site - The name of the site that published the article.
  * @csspart body - The text of the article, in the full display.
+ * @csspart contents - The list of the sections of a long text.
+ * @csspart tools - The line of what can be done with an article in full.
+ * @csspart share - The button that opens the list of apps to share the article with.
+ * @csspart copy - The button that copies the article’s address.
  */
 export class ArticleCard extends ContentElement {
   static override styles = [...ContentElement.styles, articleCardStyles];
@@ -52,16 +57,40 @@ export class ArticleCard extends ContentElement {
   /** Level of the title in the page's outline; headings in the body follow it. */
   headingLevel: HeadingLevel = 2;
 
+  /** What a reader can do with an article in full, once it has been fetched. */
+  #tools: ((article: Article) => unknown) | undefined;
+  /** The picture that could not be loaded. */
+  #missing: Picture | undefined;
+  /** The words that were selected when the pointer went down, which then is about them. */
+  #selected = '';
+
   protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);
     // An article in full is likely to have markup: what it takes comes while the article is on its way.
-    if (this.display === 'full') loadMarkup().catch(() => undefined);
+    if (this.display !== 'full' || this.#tools) return;
+    loadMarkup().then(
+      ({articleTools}) => {
+        this.#tools ??= articleTools(this);
+        this.requestUpdate();
+      },
+      () => undefined,
+    );
   }
 
   protected override renderArticle(article: Article): unknown {
     const {body, category, direction, language, summary, title, translations, url} = article;
     const full = this.display === 'full';
-    return html`<article part="card" class="card text ${this.display}" lang=${language} dir=${direction}>
+    return html`<article
+      part="card"
+      class="card text ${this.display}"
+      lang=${language}
+      dir=${direction}
+      @pointerdown=${() => {
+        this.#selected = String(getSelection());
+      }}
+      @click=${this.#follow}
+      @auxclick=${this.#follow}
+    >
       <div class="words">
         ${category && html`<p part="category" class="quiet small">${category}</p>`}
         ${
@@ -71,23 +100,26 @@ export class ArticleCard extends ContentElement {
           </h2>`
         }
         ${summary && html`<p part="summary" class=${full ? nothing : 'quiet'}>${plainText(summary)}</p>`}
-        ${
-          full && translations.length > 1
-            ? html`<slot name="languages"><zo-language-switcher></zo-language-switcher></slot>`
-            : nothing
-        }
+        ${full && translations.length > 1 ? html`<slot name="languages">${languageSwitcher(this)}</slot>` : nothing}
         ${full ? this.#renderNotice(article) : nothing} ${this.#renderMeta(article)}
       </div>
       ${this.#renderPicture(article)}
       ${full && body ? html`<div part="body">${this.text(article, this.headingLevel + 1)}</div>` : nothing}
+      ${this.#tools?.(article)}
     </article>`;
   }
 
+  protected override renderPending(fallback: unknown): unknown {
+    return html`<div class="card text pending ${this.display}"><div class="words">${fallback}</div></div>`;
+  }
+
   #renderPicture({image}: Article): unknown {
-    if (!image) return nothing;
+    if (!image || image === this.#missing) return nothing;
     const full = this.display === 'full';
     return html`<img
       part="picture"
+      srcset=${image.srcset ?? nothing}
+      sizes="auto, 100vw"
       src=${image.url}
       alt=${full ? image.alt : ''}
       width=${image.width ?? nothing}
@@ -95,6 +127,10 @@ export class ArticleCard extends ContentElement {
       loading=${full ? 'eager' : 'lazy'}
       decoding="async"
       referrerpolicy="no-referrer"
+      @error=${() => {
+        this.#missing = image;
+        this.requestUpdate();
+      }}
     />`;
   }
 
@@ -125,5 +161,13 @@ export class ArticleCard extends ContentElement {
     return items.length > 0
       ? html`<p part="meta" class="quiet small">${items.map((item) => [item, ' '])}</p>`
       : nothing;
+  }
+
+  /** The words can be selected; a press on them that is not about a selection is one on the link, modifiers and all. */
+  #follow(event: MouseEvent): void {
+    const link = this.renderRoot.querySelector('[part=title-link]');
+    if (!link || event.target === link || this.#selected + String(getSelection())) return;
+    event.stopPropagation();
+    link.dispatchEvent(new MouseEvent(event.type, event));
   }
 }

@@ -1,10 +1,11 @@
 import {updateWhenLocaleChanges} from '@lit/localize';
-import {html, LitElement, type PropertyDeclarations, type PropertyValues} from 'lit';
+import {html, LitElement, nothing, type PropertyDeclarations, type PropertyValues} from 'lit';
 import type {ContentError} from '../content/errors.js';
 import type {Article, ArticleInit} from '../content/model.js';
 import {ContentController, type ContentHost, type ContentState} from '../controllers/content-controller.js';
 import {interfaceLanguage} from '../i18n/interface.js';
 import * as messages from '../i18n/messages.js';
+import {oneOf} from './attributes.js';
 import {hostStyles} from '../styles/host.js';
 import {ArticleErrorEvent, ArticleLoadEvent} from './events.js';
 import {RichText} from './rich-text.js';
@@ -28,6 +29,7 @@ export abstract class ContentElement extends LitElement implements ContentHost {
   static override properties: PropertyDeclarations = {
     src: {},
     article: {attribute: false},
+    loading: {converter: oneOf('loading', 'eager', 'lazy')},
   };
 
   /**
@@ -39,6 +41,9 @@ export abstract class ContentElement extends LitElement implements ContentHost {
 
   /** An article to show with no request; any part of one. Comes before `src`. */
   article?: ArticleInit;
+
+  /** When the content is fetched: at once (`eager`), or once the element is near what the reader sees (`lazy`). */
+  loading: 'eager' | 'lazy' = 'eager';
 
   protected readonly content = new ContentController(this);
   readonly #internals = this.attachInternals();
@@ -71,7 +76,8 @@ export abstract class ContentElement extends LitElement implements ContentHost {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (!this.hasUpdated || changed.has('src') || changed.has('article')) this.content.connect();
+    if (!this.hasUpdated || changed.has('src') || changed.has('article') || changed.has('loading'))
+      this.content.connect();
   }
 
   protected override updated(): void {
@@ -80,9 +86,23 @@ export abstract class ContentElement extends LitElement implements ContentHost {
   }
 
   protected override render(): unknown {
-    const {article, error} = this.content;
-    const rendered = article && this.renderArticle(article);
-    return html`${rendered ?? html`<slot></slot>`}${error && this.#renderFailure(error)}`;
+    const {article, error, slow} = this.content;
+    if (this.src && !article && !error) {
+      return this.renderPending(
+        html`<slot></slot>
+          <p class="quiet small" role="status">${slow ? this.words(messages.loading()) : nothing}</p>`,
+      );
+    }
+    return html`${(article && this.renderArticle(article)) ?? html`<slot></slot>`}${error && this.#renderFailure(error)}`;
+  }
+
+  /**
+   * What stands in the content's place until it is there, with as much room as the content will take.
+   *
+   * @param fallback The fallback, and the line that says that the load takes long.
+   */
+  protected renderPending(fallback: unknown): unknown {
+    return fallback;
   }
 
   /** The article as this element shows it; `undefined` where the article has nothing for it, and the fallback stays. */

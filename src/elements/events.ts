@@ -56,6 +56,40 @@ export class QuestionToggleEvent extends Event {
   }
 }
 
+/** `zo-toggled`: a question that the reader opened or closed is so on screen. */
+export class QuestionToggledEvent extends Event {
+  constructor(
+    readonly question: Question,
+    /** Whether the answer is shown now. */
+    readonly open: boolean,
+  ) {
+    super('zo-toggled', OPTIONS);
+  }
+}
+
+/** `zo-search`: what a reader searched for has been answered, and is on screen. */
+export class SearchEvent extends Event {
+  constructor(
+    readonly query: string,
+    /** The articles on screen, the best first. */
+    readonly articles: readonly Article[],
+    /** How many there are in all; `undefined` where the search service does not say. */
+    readonly total: number | undefined,
+  ) {
+    super('zo-search', OPTIONS);
+  }
+}
+
+/** `zo-result-open`: the reader opens an article found. Cancelable: `preventDefault()` leaves it to the host. */
+export class ResultOpenEvent extends Event {
+  constructor(
+    readonly article: Article,
+    readonly query: string,
+  ) {
+    super('zo-result-open', CANCELABLE);
+  }
+}
+
 /** The events by their names; for typed listeners. */
 export interface WidgetEventMap {
   'zo-load': ArticleLoadEvent;
@@ -63,4 +97,12 @@ export interface WidgetEventMap {
   'zo-language-change': LanguageChangeEvent;
   'zo-language-changed': LanguageChangedEvent;
   'zo-toggle': QuestionToggleEvent;
+  'zo-toggled': QuestionToggledEvent;
+  'zo-search': SearchEvent;
+  'zo-result-open': ResultOpenEvent;
+}
+
+declare global {
+  // They bubble: a listener may be on any element, on the document or on the window.
+  interface GlobalEventHandlersEventMap extends WidgetEventMap {}
 }

@@ -2,6 +2,7 @@
 import {readAlternates, type Alternates} from '../content/formats/html/alternates.js';
 import type {Translation} from '../content/model.js';
 import {composedAncestors} from '../controllers/composed-tree.js';
+import type {ContentHost} from '../controllers/content-controller.js';
 import {negotiate} from '../i18n/negotiate.js';
 import {repairTag} from '../i18n/repair-tag.js';
 import {toTag, UNDETERMINED} from '../i18n/tags.js';
@@ -59,7 +60,7 @@ const beginning = (code: unknown) => /^[a-z]*/.exec(String(code).trim().toLowerC
  * @param page BCP 47 tag of the language that the page is in.
  */
 export function linkedLanguages(element: Element, page: string): LanguageList | undefined {
-  if ([...composedAncestors(element)].some(({localName}) => localName.startsWith('zo-'))) return undefined;
+  if ([...composedAncestors(element)].some(isOurs)) return undefined;
   const links = [...element.querySelectorAll<HTMLAnchorElement>('a[hreflang][href]')];
   const inside = links.map(({href, hreflang, title}) => ({language: hreflang, url: href, src: '', title}));
   const {translations, own} = inside.length > 0 ? {translations: distinct(inside), own: []} : alternates();
@@ -68,6 +69,11 @@ export function linkedLanguages(element: Element, page: string): LanguageList | 
   const language = own[0] ?? negotiate([page], tags) ?? page;
   if (tags.includes(language) || language === UNDETERMINED) return {translations, language};
   return {translations: [{language, url: location.href, src: '', title: ''}, ...translations], language};
+}
+
+/** By its name before it is defined; by what it does where the host has given it another. */
+function isOurs(element: Element): boolean {
+  return element.localName.startsWith('zo-') || ('contentLoaded' satisfies keyof ContentHost) in element;
 }
 
 function alternates(): Alternates {

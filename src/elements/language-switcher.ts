@@ -116,7 +116,8 @@ export class LanguageSwitcher extends ContentElement {
     }
     super.willUpdate(changed);
     const {content, label, languages, queryParam, remember, state} = this;
-    const isRow = !this.isMenu(content.article?.translations ?? []);
+    // What was asked for while there was no content yet is waited for, and taken.
+    const isRow = !this.#request && !this.isMenu(content.article?.translations ?? []);
     if (isRow && label === 'name' && !languages && queryParam === undefined && !remember && state !== 'idle') return;
     if (Options) {
       this.#options ??= new Options(this);
@@ -155,8 +156,11 @@ export class LanguageSwitcher extends ContentElement {
         this.dispatchEvent(new LanguageChangedEvent(language, change.previous, change.translation)),
       );
     }
+    // A button is no landmark, and a page may have a row as well.
+    const isButton = this.display === 'menu';
     return html`<nav
-        aria-label=${messages.languages()}
+        role=${isButton ? 'none' : nothing}
+        aria-label=${isButton ? nothing : messages.languages()}
         lang=${page}
         @pointerover=${this.#expect}
         @focusin=${this.#expect}

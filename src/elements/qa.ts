@@ -1,16 +1,19 @@
 import {html, nothing, type PropertyDeclarations, type PropertyValues} from 'lit';
-import type {Answer, Article, Question} from '../content/model.js';
-import * as messages from '../i18n/messages.js';
+import type {Article, Question} from '../content/model.js';
+import {interfaceLanguage} from '../i18n/interface.js';
 import {oneOf, type HeadingLevel} from './attributes.js';
 import {ContentElement} from './content-element.js';
 import {QuestionToggleEvent} from './events.js';
+import {FEW, MANY} from './many-questions.js';
+import type {QuestionTools} from './qa-tools.js';
 import {qaStyles} from './qa.styles.js';
 
 /** Questions that are rendered in one go; more follow in tasks of their own, so that the page answers in between. */
 const SLICE = 250;
 
 /**
- * Questions with their answers, each opened by its heading. The browser's find looks into closed answers too.
+ * Questions with their answers, each opened by its heading, or by a link to it. The browser's find looks into closed
+ * answers too. More than five have a button that opens all, more than twenty a field to find one by.
  *
  * ```html
  * <zo-qa src="/content/alliances.jsonld"></zo-qa>
@@ -20,13 +23,22 @@ const SLICE = 250;
  * @summary Shows the questions of an article, each with its answer behind it.
  *
  * @event {QuestionToggleEvent} zo-toggle - The reader opens or closes a question; cancelable, before the change.
+ * @event {QuestionToggledEvent} zo-toggled - The question that the reader opened or closed is so on screen.
  *
+ * @csspart tools - What is above the list of many questions.
+ * @csspart filter - The field to find a question with.
+ * @csspart toggle-all - The button that opens or closes all questions.
  * @csspart questions - The list.
  * @csspart question - A question with its answer.
  * @csspart heading - The heading of a question.
  * @csspart button - The question, which opens and closes its answer.
+ * @csspart link - The link to a question, which is copied.
  * @csspart answer - What opens: the answers to a question.
+ * @csspart answer-count - How many answers there are, where there are several.
+ * @csspart meta - The line about an answer among several: who wrote it, when, and how many found it useful.
  * @csspart accepted - The label of an accepted answer among several.
+ *
+ * @cssproperty [--zo-scroll-margin=0px] - Room above a question that an address led to; `scroll-margin` on the element does the same.
  */
 export class QuestionsAndAnswers extends ContentElement {
   static override styles = [...ContentElement.styles, qaStyles];
@@ -34,6 +46,8 @@ export class QuestionsAndAnswers extends ContentElement {
   static override properties: PropertyDeclarations = {
     open: {converter: oneOf('open', 'none', 'first', 'all')},
     headingLevel: {attribute: 'heading-level', converter: oneOf('heading-level', 3, 1, 2, 4, 5, 6)},
+    single: {type: Boolean},
+    structuredData: {attribute: 'structured-data', type: Boolean},
   };
 
   /** Which answers are open to begin with: `none`, the `first`, or `all`. */
@@ -42,66 +56,121 @@ export class QuestionsAndAnswers extends ContentElement {
   /** Level of the questions in the page's outline; headings in answers follow it. */
   headingLevel: HeadingLevel = 3;
 
-  /** The questions that are not as `open` has them, by their ids: the same in every language. */
-  #toggled = new Set<string>();
+  /** Whether opening a question closes the one that was open. */
+  single = false;
+
+  /**
+   * Whether the questions are told to search engines, as a schema.org `FAQPage` or `QAPage` in the page's head; unless
+   * the page has one.
+   */
+  structuredData = false;
+
+  /** Also for the chunk of the tools. @internal */
+  declare readonly content: ContentElement['content'];
+
+  /** The questions that are not as `open` has them, by their ids: the same in every language. @internal */
+  readonly toggled = new Set<string>();
 
   /** How many questions are rendered so far. */
   #rendered = SLICE;
 
+  /** What comes after a first view; a chunk that is fetched once there are questions. */
+  #tools: QuestionTools | undefined;
+  #request: Promise<unknown> | undefined;
+
   protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);
-    if (changed.has('open') || changed.has('src') || changed.has('article')) this.#toggled.clear();
+    if (changed.has('open') || changed.has('src')) this.toggled.clear();
   }
 
   protected override updated(): void {
     super.updated();
-    if (this.#rendered >= (this.content.article?.questions.length ?? 0)) return;
+    const length = this.content.article?.questions.length ?? 0;
+    if (length) {
+      this.#request ??= import('./qa-tools.js').then(
+        ({QuestionTools}) => (this.#tools = new QuestionTools(this, interfaceLanguage)),
+        console.warn,
+      );
+    }
+    if (this.#rendered >= length) return;
     setTimeout(() => {
       this.#rendered += SLICE;
       this.requestUpdate();
     });
   }
 
-  protected override renderArticle(article: Article): unknown {
-    if (article.questions.length === 0) return undefined;
-    return html`<div part="questions" class="text" lang=${article.language} dir=${article.direction}>
-      ${article.questions.slice(0, this.#rendered).map((question, index) => this.#renderQuestion(question, index))}
-    </div>`;
+  /** Opens the question of an id, or of the fragment that leads to it, or all; with `single`, the first. Before `zo-load`, none. */
+  expand(id?: string): void {
+    this.#set(true, id);
   }
 
-  #renderQuestion(question: Question, index: number): unknown {
-    const open = this.#isOpen(question, index);
-    const id = `answer-${index}`;
-    const toggle = () => this.#toggle(question, !open);
-    const several = question.answers.length > 1;
+  /** Closes the question of an id, or of the fragment that leads to it, or all. */
+  collapse(id?: string): void {
+    this.#set(false, id);
+  }
+
+  #set(open: boolean, id?: string): void {
+    void this.#request?.then(() => this.#tools?.set(open, id));
+  }
+
+  protected override renderArticle({questions, language, direction}: Article): unknown {
+    const {length} = questions;
+    const tools = this.#tools;
+    if (!length) return undefined;
+    return html`${
+        length > (this.single ? MANY : FEW) ? html`<div class="tools">${tools?.renderTools()}</div>` : nothing
+      }
+      <div part="questions" class="text" lang=${language} dir=${direction}>
+        ${questions.slice(0, this.#rendered).map((question, index) => this.#renderQuestion(question, index, tools))}
+      </div>`;
+  }
+
+  #renderQuestion(question: Question, index: number, tools: QuestionTools | undefined): unknown {
+    const open = this.isOpen(question, index);
+    const toggle = () => {
+      this.toggle(question, !open);
+    };
     return html`<div part="question">
       <h3 part="heading" aria-level=${this.headingLevel}>
-        <button part="button" aria-expanded=${open} aria-controls=${id} @click=${toggle}>${question.title}</button>
+        <button
+          part="button"
+          id="question-${index}"
+          aria-expanded=${open}
+          aria-controls="answer-${index}"
+          @click=${toggle}
+        >
+          ${question.title}
+        </button>
       </h3>
-      <div id=${id} part="answer" hidden=${open ? nothing : 'until-found'} @beforematch=${toggle}>
+      ${tools?.renderLink(index)}
+      <div id="answer-${index}" part="answer" hidden=${open ? nothing : 'until-found'} @beforematch=${toggle}>
         <div class="answers">
           ${this.text(question, this.headingLevel + 1)}
-          ${question.answers.map((answer) => this.#renderAnswer(answer, several))}
+          ${question.answers.map(
+            (answer) =>
+              html`<div>${tools?.renderMeta(answer, question)} ${this.text(answer, this.headingLevel + 1)}</div>`,
+          )}
         </div>
       </div>
     </div>`;
   }
 
-  #renderAnswer(answer: Answer, several: boolean): unknown {
-    return html`<div>
-      ${several && answer.accepted ? html`<p part="accepted" class="small">${this.words(messages.acceptedAnswer())}</p>` : nothing}
-      ${this.text(answer, this.headingLevel + 1)}
-    </div>`;
+  /** @internal */
+  isOpen(question: Question, index: number): boolean {
+    const initially = index > 0 ? this.open === 'all' && !this.single : this.open !== 'none';
+    return initially !== this.toggled.has(question.id);
   }
 
-  #isOpen(question: Question, index: number): boolean {
-    const initially = this.open === 'all' || (this.open === 'first' && index === 0);
-    return initially !== this.#toggled.has(question.id);
-  }
-
-  #toggle(question: Question, open: boolean): void {
+  /** Opens or closes a question as the reader wants it, unless the host prevents it. @internal */
+  toggle(question: Question, open: boolean): void {
     if (!this.dispatchEvent(new QuestionToggleEvent(question, open))) return;
-    if (!this.#toggled.delete(question.id)) this.#toggled.add(question.id);
+    this.flip(question);
+    void this.#request?.then(() => this.#tools?.toggled(question, open));
+  }
+
+  /** @internal */
+  flip({id}: Question): void {
+    if (!this.toggled.delete(id)) this.toggled.add(id);
     this.requestUpdate();
   }
 }

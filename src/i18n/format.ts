@@ -10,8 +10,7 @@ export function formatDate(value: string, language: string): string | undefined 
   // Browsers make a date of nearly anything, "Chapter 7" among it.
   const date = new Date(/^\d{4}(?:-|$)/.test(value) ? value : NaN);
   if (Number.isNaN(date.getTime())) return undefined;
-  const precision = PRECISIONS[value.length] ?? {dateStyle: 'long'};
-  return new Intl.DateTimeFormat(localeOf(language), precision).format(date);
+  return dates(language, value.length).format(date);
 }
 
 /**
@@ -27,13 +26,29 @@ const PRECISIONS: Readonly<Record<number, Intl.DateTimeFormatOptions>> = {
   10: {dateStyle: 'long', timeZone: 'UTC'},
 };
 
+const dates = kept(
+  (language, length) => new Intl.DateTimeFormat(localeOf(language), PRECISIONS[length] ?? {dateStyle: 'long'}),
+);
+
+const minutesFormats = kept((language) => {
+  const unitDisplay = language === 'ar' ? 'long' : 'short';
+  return new Intl.NumberFormat(localeOf(language), {style: 'unit', unit: 'minute', unitDisplay});
+});
+
+const lists = kept((language) => new Intl.ListFormat(language));
+
+/** Formats by their language and precision: making one takes far longer than all that is done with it. */
+function kept<Format>(make: (language: string, precision: number) => Format) {
+  const known: Record<string, Format> = {};
+  return (language: string, precision = 0): Format => (known[language + precision] ??= make(language, precision));
+}
+
 /**
  * A number of minutes with its unit: "3 min". Arabic has no short form that is read as a word, so it gets the long
  * one, which for 1 and 2 minutes has no digit in it.
  */
 export function formatMinutes(minutes: number, language: string): string {
-  const unitDisplay = language === 'ar' ? 'long' : 'short';
-  return new Intl.NumberFormat(localeOf(language), {style: 'unit', unit: 'minute', unitDisplay}).format(minutes);
+  return minutesFormats(language).format(minutes);
 }
 
 /** A number of things, in the digits of the language. */
@@ -49,7 +64,7 @@ export function formatCount(count: number, language: string): string {
  */
 export function formatNames(names: readonly string[], language: string): string {
   // The list is made of the bare names: Spanish "y" becomes "e" before an i, which the isolate would hide.
-  return new Intl.ListFormat(language)
+  return lists(language)
     .formatToParts(names)
     .map(({type, value}) => (type === 'element' ? `\u2068${value}\u2069` : value))
     .join('');

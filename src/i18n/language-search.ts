@@ -1,33 +1,7 @@
 /** Finding languages by what a reader may type, and putting them in an order that a reader can find them in. */
 import {autonym, languageName} from './autonyms.js';
+import {fold} from './fold.js';
 import {negotiate} from './negotiate.js';
-
-/** Letters that Unicode does not take apart into a plain one and a mark, as people type them without. */
-const PLAIN: Readonly<Record<string, string>> = {
-  ß: 'ss',
-  æ: 'ae',
-  đ: 'd',
-  ð: 'd',
-  ħ: 'h',
-  ı: 'i',
-  ł: 'l',
-  ø: 'o',
-  œ: 'oe',
-  þ: 'th',
-  ŧ: 't',
-};
-
-/**
- * A text without what a reader may leave out: case, accents and other marks, spaces and punctuation. Two texts that
- * differ in nothing else are the same then, in any script.
- */
-export function fold(text: string): string {
-  return text
-    .normalize('NFKD')
-    .toLowerCase()
-    .replace(/[^\p{Ll}\p{Lo}\p{N}]/gu, '')
-    .replace(/[ßæđðħıłøœþŧ]/g, (letter) => PLAIN[letter]!);
-}
 
 /** Finds languages by their own name, their name in the interface's language and in English, and their code. */
 export class LanguageSearch {

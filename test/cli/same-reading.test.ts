@@ -5,7 +5,7 @@ import {extname, join} from 'node:path';
 import {after, suite, test} from 'node:test';
 import {chromium} from 'playwright-core';
 import {build, type Rolldown} from 'vite';
-import '../../src/cli/dom/globals.js';
+import '../../src/dom/globals.js';
 import {load} from '../../src/content/load.js';
 import type {Article} from '../../src/content/model.js';
 import {findBrowser} from '../support/find-browser.js';

@@ -128,6 +128,21 @@ describe('a page that describes itself in microdata', () => {
     );
   });
 
+  it('tells who wrote an answer, when, and how many found it useful', () => {
+    const body = `<div itemscope itemtype="https://schema.org/QAPage"><div itemprop="mainEntity" itemscope
+      itemtype="https://schema.org/Question"><h1 itemprop="name">Why?</h1><b itemprop="answerCount">7</b>
+      <div itemprop="suggestedAnswer" itemscope itemtype="https://schema.org/Answer"><p itemprop="text">So.</p>
+      <b itemprop="upvoteCount">12</b><time itemprop="dateCreated" datetime="2026-03-01">March</time>
+      <i itemprop="author" itemscope itemtype="https://schema.org/Person"><b itemprop="name">Ana</b></i></div></div></div>`;
+    const [question] = read(page({body})).questions;
+    expect(question!.answerCount).to.equal(7);
+    expect(question!.answers[0]).to.deep.include({
+      authors: [{name: 'Ana', url: ''}],
+      published: '2026-03-01',
+      upvotes: 12,
+    });
+  });
+
   it('gives way to JSON-LD that describes an article', async () => {
     const head = jsonLd({'@type': 'Article', headline: 'Tides', articleSection: 'Rivers'});
     const text = (await fixture('microdata')).replace('</head>', `${head}</head>`);

@@ -78,7 +78,7 @@ describe('the document', () => {
     ['an empty list', []],
     ['an empty object', {}],
     ['an empty graph', graph()],
-    ['things that are no texts', graph({'@type': 'Organization', name: 'Us'}, {'@type': 'WebSite', name: 'Our site'})],
+    ['things that are no texts', graph({'@type': 'Person', name: 'Ada'}, {'@type': 'Product', name: 'A lamp'})],
     ['a type that only ends like one', {'@type': 'ArticleSection', headline: 'A title'}],
     ['a title without a type', {headline: 'A title'}],
     ['an article with nothing in it', {'@type': 'Article'}],

@@ -139,10 +139,9 @@ describe('a document that means no good', () => {
       acceptedAnswer: {'@type': 'Answer', text: `Answer ${index}`},
     }));
     const {questions} = read({'@type': 'FAQPage', mainEntity});
-    expect([questions.length, questions.at(-1)]).to.deep.equal([
-      5_000,
-      {id: 'q4999', title: 'Question 4999', body: '', answers: [{body: 'Answer 4999', accepted: true}]},
-    ]);
+    expect(questions).to.have.length(5_000);
+    expect(questions.at(-1)).to.include({id: 'q4999', title: 'Question 4999'});
+    expect(questions.at(-1)!.answers.map(({body}) => body)).to.deep.equal(['Answer 4999']);
   });
 
   it('is refused where it has more than 100,000 nodes', () => {

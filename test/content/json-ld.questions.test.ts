@@ -190,7 +190,33 @@ describe('the answers to a question', () => {
     it(rule, () => {
       const nodes = [answer('Yes.', {'@id': '#yes'}), answer('No.', {'@id': '#no'})];
       const {questions} = read(graph(article({hasPart: question('Really?', properties)}), ...nodes));
-      expect(questions[0]!.answers).to.deep.equal(answers);
+      expect(questions[0]!.answers.map(({body, accepted}) => ({body, accepted}))).to.deep.equal(answers);
     });
   }
+
+  it('have an author, a date and votes where the publisher tells', () => {
+    const told = answer('Yes.', {
+      author: {'@type': 'Person', name: 'Ana', url: '/ana'},
+      dateCreated: '2026-03-01',
+      upvoteCount: 1337,
+    });
+    const {questions} = read(article({hasPart: question('Really?', {answerCount: 12, acceptedAnswer: told})}));
+    expect(questions[0]!.answerCount).to.equal(12);
+    expect(questions[0]!.answers).to.deep.equal([
+      {
+        body: 'Yes.',
+        accepted: true,
+        authors: [{name: 'Ana', url: 'https://example.org/ana'}],
+        published: '2026-03-01',
+        upvotes: 1337,
+      },
+    ]);
+  });
+
+  it('have none of it where the publisher does not tell', () => {
+    const {questions} = read(article({hasPart: question('Really?', {acceptedAnswer: answer('Yes.')})}));
+    expect(questions[0]!.answers).to.deep.equal([
+      {body: 'Yes.', accepted: true, authors: [], published: '', upvotes: undefined},
+    ]);
+  });
 });

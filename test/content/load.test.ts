@@ -369,7 +369,7 @@ describe('a server that answers otherwise', () => {
     ['nothing', {body: ''}, 'format', ['nothing came', 'JSON-LD']],
     ['white space', {body: ' \n'}, 'format', ['nothing came', 'JSON-LD']],
     ['nothing, and says so', {status: 204}, 'format', ['nothing came', 'JSON-LD']],
-    ['another thing', {body: {'@type': 'Organization', name: 'Us'}}, 'empty', ['Organization', 'schema.org/Article']],
+    ['another thing', {body: {'@type': 'Person', name: 'Ada'}}, 'empty', ['Person', 'schema.org/Article']],
     ['other things', {body: [{'@type': 'Brand'}, {'@type': 'Place'}]}, 'empty', ['Brand, Place', 'schema.org/Article']],
     ['no thing', {body: {}}, 'empty', ['none', 'schema.org/Article']],
     ['too much', {body: JSON.stringify(ARTICLE).padEnd(BYTES + 1)}, 'too-large', [`${BYTES} bytes`, 'Split']],

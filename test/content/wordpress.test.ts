@@ -31,13 +31,29 @@ describe('a post of WordPress', () => {
       published: '2024-05-02T05:00:00Z',
       modified: '2024-05-03T05:00:00Z',
       readingMinutes: 7,
-      image: {url: 'https://example.org/roof-1024x768.jpg', alt: 'A roof', width: 1024, height: 768},
+      image: {
+        url: 'https://example.org/roof-1024x768.jpg',
+        alt: 'A roof',
+        width: 1024,
+        height: 768,
+        srcset:
+          'https://example.org/roof-300x225.jpg 300w, https://example.org/roof-1024x768.jpg 1024w, ' +
+          'https://example.org/roof-2048x1536.jpg 2048w, https://example.org/roof.jpg 4000w',
+      },
       siteName: 'Example & news',
       translations: [
         {language: 'en', url: 'https://example.org/en/roofs/', src: '', title: 'Gardens “on roofs” & balconies'},
         {language: 'fr-FR', url: 'https://example.org/fr/toits/', src: 'https://example.org/fr/toits/', title: ''},
       ],
-      questions: [{id: 'faq-1', title: 'Who waters them?', body: '', answers: [{body: 'The rain.', accepted: true}]}],
+      questions: [
+        {
+          id: 'faq-1',
+          title: 'Who waters them?',
+          body: '',
+          answers: [{body: 'The rain.', accepted: true, authors: [], published: '', upvotes: undefined}],
+          answerCount: undefined,
+        },
+      ],
       problems: [],
     });
     expect([versions, rest]).to.deep.equal([[], {}]);
@@ -115,7 +131,15 @@ describe('a post of WordPress', () => {
           ],
         },
       },
-      {image: {url: 'https://example.org/a.jpg', alt: '', width: 800, height: 600}},
+      {
+        image: {
+          url: 'https://example.org/a.jpg',
+          alt: '',
+          width: 800,
+          height: 600,
+          srcset: 'https://example.org/b.jpg 300w, https://example.org/a.jpg 800w',
+        },
+      },
     ],
     [
       'has its picture without sizes',

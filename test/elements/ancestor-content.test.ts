@@ -59,6 +59,18 @@ describe('an element without src', () => {
     expect(questionsOf(qa)).to.contain(QUESTION);
   });
 
+  it('shows the languages of an element around it that is defined only later', async () => {
+    const server = await serve(published('en', 'de'));
+    const name = newName();
+    const outer = fixture(
+      `<${name} src="${server.url('en.jsonld')}"><zo-language-switcher></zo-language-switcher></${name}>`,
+    );
+    const switcher = outer.querySelector('zo-language-switcher')!;
+    await switcher.updateComplete;
+    customElements.define(name, card());
+    await until(switcher, () => findPart(switcher, 'languages')?.childElementCount === 2);
+  });
+
   it('shows what the element around it was given by the host', async () => {
     const outer = fixture<ArticleCard>('<zo-article-card><zo-qa></zo-qa></zo-article-card>');
     outer.article = {title: 'A title', questions: [{id: '1', title: QUESTION, body: '', answers: []}]};

@@ -249,6 +249,7 @@ for (const display of ['summary', 'full']) {
         timeRequired: undefined,
         publisher: undefined,
         inLanguage: undefined,
+        url: undefined,
         workTranslation: undefined,
       });
       expect(text(card)).to.equal(title);

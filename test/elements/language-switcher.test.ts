@@ -2,7 +2,7 @@ import {expect} from '@esm-bundle/chai';
 import '../../src/bundle.js';
 import type {LanguageSwitcher} from '../../src/elements/language-switcher.js';
 import {getReaderLanguage, setReaderLanguage} from '../../src/index.js';
-import {allByRole, byRole, click, findPart, fixture, heard, loaded, press, text} from '../support/page.js';
+import {allByRole, byRole, click, findPart, fixture, heard, loaded, press, text, until} from '../support/page.js';
 import {serve} from '../support/served.js';
 import {article, pageUrl, published, type Language} from './content.js';
 
@@ -26,6 +26,13 @@ it('lists the languages in the publisher’s order, each by its own name', async
 it('is a navigation with a name', async () => {
   const switcher = await show('en', 'de');
   expect(byRole(switcher, 'navigation').ariaLabel).to.equal('Languages');
+});
+
+it('is no second landmark beside a row where it is a button', async () => {
+  const switcher = await show('en', 'de');
+  switcher.display = 'menu';
+  await until(switcher, () => findPart(switcher, 'button') !== null);
+  expect(allByRole(switcher, 'navigation')).to.deep.equal([]);
 });
 
 it('links a language to its page, marked for people and for machines', async () => {

@@ -29,8 +29,12 @@ async function show(attributes = '', languages: Language[] = ['en']): Promise<Qu
   const server = await serve(published(...languages));
   const qa = fixture<QuestionsAndAnswers>(`<zo-qa src="${server.url('en.jsonld')}" ${attributes}></zo-qa>`);
   await loaded(qa);
+  await complete(qa);
   return qa;
 }
+
+/** Resolves once all is there that a list of questions has. */
+const complete = (qa: QuestionsAndAnswers) => until(qa, () => findPart(qa, 'link') !== null);
 
 async function showQuestions(mainEntity: unknown, attributes = ''): Promise<QuestionsAndAnswers> {
   const server = await serve({
@@ -38,6 +42,7 @@ async function showQuestions(mainEntity: unknown, attributes = ''): Promise<Ques
   });
   const qa = fixture<QuestionsAndAnswers>(`<zo-qa src="${server.url('faq.jsonld')}" ${attributes}>Ask us</zo-qa>`);
   await loaded(qa);
+  await complete(qa);
   return qa;
 }
 
@@ -92,7 +97,8 @@ describe('questions and answers', () => {
   for (const key of ['Enter', 'Space']) {
     it(`open the answer of the question that has the focus with ${key}, and keep the focus`, async () => {
       const qa = await show();
-      await press('Tab', 'Tab', key);
+      // Between the questions is the link to the first.
+      await press('Tab', 'Tab', 'Tab', key);
       expect(answers(qa)).to.deep.equal(['', second.answer]);
       expect(text(focused())).to.equal(second.question);
     });
@@ -130,7 +136,7 @@ describe('questions and answers', () => {
     const qa = await showQuestions(
       question('Salt or sweet?', 'Salt.', {suggestedAnswer: {'@type': 'Answer', text: 'Sweet.'}}),
     );
-    const documented = 'questions question heading button answer accepted'.split(' ');
+    const documented = 'questions question heading button link answer answer-count meta accepted'.split(' ');
     expect(documented.filter((name) => !findPart(qa, name))).to.deep.equal([]);
   });
 
@@ -266,7 +272,7 @@ describe('an answer', () => {
   it('says that it was accepted, where there are others', async () => {
     const suggestedAnswer = {'@type': 'Answer', text: 'The wind.'};
     const qa = await showQuestions(question('Why?', 'The Moon.', {suggestedAnswer}), 'open="all"');
-    expect(answers(qa)).to.deep.equal(['Accepted answer The Moon. The wind.']);
+    expect(answers(qa)).to.deep.equal(['Answers: 2 Accepted answer The Moon. The wind.']);
     expect(languageOf(qa, 'Accepted answer')).to.equal('en');
   });
 });

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import {test} from 'node:test';
 import type {BrowserContext} from 'playwright-core';
 import {POLICY} from './policy.js';
-import {page, publish, SCRIPT} from './publisher.js';
+import {contentPath, page, publish, SCRIPT} from './publisher.js';
 import {openBrowser, withoutSanitizer} from './reader.js';
 import {ARABIC, JAPANESE} from './versions.js';
 
@@ -12,6 +12,7 @@ const site = await publish(
     '/': page(),
     '/autoload': page({head: SCRIPT.replace('zo.js', 'zo-autoload.js')}),
     '/two-copies': page({head: SCRIPT + SCRIPT.replace('zo.js', 'zo.js?v=2')}),
+    '/structured-data': page({body: `<zo-qa structured-data src="${contentPath('ar')}"></zo-qa>`}),
     '/breach': page({head: `${SCRIPT}<style>body { color: red; }</style>`}),
   },
   () => ({'content-security-policy': POLICY}),
@@ -49,6 +50,14 @@ for (const [where, path, prepare] of [
     assert.deepEqual(reader.messages, []);
   });
 }
+
+test('a link leads to a question, and the questions are told to search engines', async () => {
+  const address = `${site.url('/structured-data')}#هل-للقرارات-والمبادئ-الدولية-أثرٌ-فعلي`;
+  const reader = await browser.visit(address, {prepare: watch});
+  await reader.page.locator('head script[type="application/ld+json"]').waitFor({state: 'attached'});
+  await reader.page.locator('zo-qa').getByRole('button', {expanded: true}).waitFor();
+  assert.deepEqual(reader.messages, []);
+});
 
 test('without a sanitiser in the browser, the fallback is what makes markup safe', async () => {
   site.forget();

@@ -1,5 +1,6 @@
 /** The demo, served as `npm start` does. */
 import assert from 'node:assert/strict';
+import {readFileSync} from 'node:fs';
 import {createRequire} from 'node:module';
 import {join} from 'node:path';
 import {after, test} from 'node:test';
@@ -14,6 +15,9 @@ const AXE = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
 const ARTICLES = ['alliances', 'translation', 'school-streets'] as const;
 
 const LANGUAGES = Object.keys(AUTONYMS);
+
+/** The words of the pages themselves, by language. */
+const WORDS = JSON.parse(readFileSync(join(ROOT, 'demo/pages.json'), 'utf8')) as Record<string, Record<string, string>>;
 
 const server = await createServer({
   root: ROOT,
@@ -50,6 +54,7 @@ for (const article of ARTICLES) {
         .nth(questions.length - 1)
         .waitFor();
       await page.locator('#article').getByText(ending(expected)).waitFor();
+      await page.locator('zo-site-header [part=name]').waitFor();
 
       const direction = language === 'ar' ? 'rtl' : 'ltr';
       const seen = await page.evaluate(() => {
@@ -62,6 +67,7 @@ for (const article of ARTICLES) {
           languages: Array.from(languages.querySelectorAll('[part=language]'), (item) => item.textContent),
           current: languages.querySelector('[aria-current]')?.textContent,
           questions: Array.from(questions.querySelectorAll('button'), (button) => button.textContent.trim()),
+          site: document.querySelector('zo-site-header')!.shadowRoot!.querySelector('[part=name]')?.textContent,
           regions: [card.querySelector('article')!, questions.querySelector('[part=questions]')!].map((region) => [
             region.getAttribute('lang'),
             getComputedStyle(region).direction,
@@ -75,6 +81,7 @@ for (const article of ARTICLES) {
         languages: languagesOf(expected).map((one) => AUTONYMS[one]),
         current: AUTONYMS[language],
         questions,
+        site: WORDS[language]!['site'],
         regions: [
           [language, direction],
           [language, direction],
@@ -103,18 +110,90 @@ function languagesOf({language, translations}: Content): readonly string[] {
   return translations.includes(language) ? translations : [language, ...translations];
 }
 
+const painted = () =>
+  page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))));
+
 /** At which widths the page is wider than the window, and what sticks out. */
 async function overflow(widths: readonly number[]): Promise<string[]> {
   const found: string[] = [];
   for (const width of widths) {
     await page.setViewportSize({width, height: 900});
+    // As it is painted: elements fit themselves into the window before.
+    await painted();
     const tooWide = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
     if (tooWide > 0) found.push(`At ${width} px, the page is ${tooWide} px wider than the window.`);
   }
   return found;
 }
 
+test('a choice in the header’s menu moves header, article and questions; the contact and the way home are in it', async () => {
+  await page.setViewportSize({width: 1200, height: 900});
+  await page.goto(url('/ar/alliances'));
+  const header = page.locator('zo-site-header');
+  await header.getByRole('link', {name: 'اتصل بنا'}).waitFor();
+  await header.getByRole('button').click();
+  await header.getByRole('link', {name: '日本語'}).click();
+  const expected = content('ja');
+  await page.locator('#article').getByRole('heading', {name: expected.title, exact: true}).waitFor();
+  const contact = header.getByRole('link', {name: 'お問い合わせ'});
+  assert.equal(await contact.getAttribute('href'), 'mailto:editors@meridian.example');
+  const question = page.locator('zo-qa').getByRole('button', {name: expected.questions[1]!.title});
+  await question.click();
+  assert.equal(await question.getAttribute('aria-expanded'), 'true');
+  await header.getByRole('link', {name: WORDS['ja']!['site']!, exact: true}).click();
+  await page.waitForURL(url('/ja/'));
+  await page.locator('#article').getByRole('heading', {name: expected.title, exact: true}).waitFor();
+});
+
+test('every language has a feed of its articles', async () => {
+  for (const language of LANGUAGES) {
+    const response = await page.request.get(url(`/${language}/feed.json`));
+    const feed = (await response.json()) as {language: string; title: string; items: {url: string; title: string}[]};
+    assert.deepEqual(
+      {language: feed.language, title: feed.title, items: feed.items.map(({url, title}) => ({url, title}))},
+      {
+        language,
+        title: WORDS[language]!['site'],
+        items: ARTICLES.map((article) => ({url: `/${language}/${article}`, title: content(language, article).title})),
+      },
+    );
+  }
+});
+
 for (const language of ['ar', 'ja', 'en']) {
+  test(`on a page whose styles fight everything, all of it reads as it should, in ${language}`, async () => {
+    await page.emulateMedia({colorScheme: 'light'});
+    await page.setViewportSize({width: 1200, height: 900});
+    await page.goto(url(`/${language}/hostile`));
+    const expected = content(language);
+    const title = page.locator('#article').getByRole('heading', {name: expected.title, exact: true});
+    await title.waitFor();
+    await page.locator('zo-qa').getByRole('button').first().waitFor();
+    await page.locator('zo-site-header [part=name]').waitFor();
+    const text = page.locator('#article').getByRole('blockquote');
+    await text.waitFor();
+    for (const words of [title, text]) {
+      const {textAlign, textIndent, textTransform, whiteSpace} = await words.evaluate((element) => {
+        const {textAlign, textIndent, textTransform, whiteSpace} = getComputedStyle(element);
+        return {textAlign, textIndent, textTransform, whiteSpace};
+      });
+      assert.deepEqual([textAlign, textIndent, textTransform, whiteSpace], ['start', '0px', 'none', 'normal']);
+    }
+    for (const width of [640, 1200]) {
+      await page.setViewportSize({width, height: 900});
+      await painted();
+      // The page's own words stick out of the window; those of the elements do not.
+      const wide = await page.evaluate(() =>
+        Array.from(document.querySelectorAll('zo-site-header, zo-article-card, zo-qa'))
+          .filter(({scrollWidth, clientWidth}) => scrollWidth > clientWidth || clientWidth > innerWidth)
+          .map(({localName}) => localName),
+      );
+      assert.deepEqual(wide, [], `at ${width} px`);
+    }
+  });
+}
+
+for (const language of LANGUAGES) {
   test(`the page in ${language} is accessible, in the light and in the dark`, async () => {
     await page.goto(url(`/${language}/alliances`));
     await page.locator('#article').getByRole('heading').first().waitFor();

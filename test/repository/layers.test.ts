@@ -16,23 +16,27 @@ const LAYERS: Readonly<Record<string, readonly string[]>> = {
   controllers: ['content', 'i18n', 'lit'],
   content: ['i18n'],
   i18n: [],
-  cli: ['content', 'i18n', ...builtinModules.map((name) => `node:${name}`)],
+  dom: [],
+  server: ['elements', 'content', 'dom', 'i18n', '@lit-labs/ssr', 'lit', 'parse5'],
+  cli: ['content', 'dom', 'i18n', ...builtinModules.map((name) => `node:${name}`)],
 };
 
 /** What single modules may import beyond that. */
 const MODULES: Readonly<Record<string, readonly string[]>> = {
-  'cli/dom/globals.ts': ['w3c-xmlserializer'],
-  'cli/dom/parse-html.ts': ['parse5'],
-  'cli/dom/parse-xml.ts': ['saxes'],
-  'cli/dom/selectors.ts': ['css-select'],
+  'dom/browser.ts': ['w3c-xmlserializer'],
+  'dom/parse-html.ts': ['parse5'],
+  'dom/parse-xml.ts': ['saxes'],
+  'dom/selectors.ts': ['css-select'],
   // Its own version.
   'cli/main.ts': ['@zeroopposite/widgets'],
   'cli/terminal.ts': ['string-width'],
   'content/formats/markdown.ts': ['js-yaml', 'marked'],
   'content/sanitize-fallback.ts': ['dompurify'],
+  'hydrate.ts': ['@lit-labs/ssr-client', 'lit'],
   'i18n/host-words.ts': ['@lit/localize'],
   'i18n/interface.ts': ['@lit/localize'],
   'i18n/messages.ts': ['@lit/localize'],
+  'server/localize.ts': ['@lit/localize'],
 };
 
 /** What brings Lit along; content is read without it. */
@@ -41,6 +45,9 @@ const LOCALIZED = /\/i18n\/(?:interface|messages)\.js$/;
 /** Ways of turning a string into nodes past the one module that makes markup safe. */
 const MARKUP_SINK =
   /\b(?:unsafeHTML|unsafeSVG|unsafeStatic|innerHTML|outerHTML|insertAdjacentHTML|setHTMLUnsafe|parseHTMLUnsafe|createContextualFragment)\b/;
+
+/** On a server, what was made safe is sent as a string; a browser's parser makes nodes of it. */
+const SENDS_MARKUP = new Set(['server/element.ts']);
 
 const modules = files(join(ROOT, 'src'))
   .filter((file) => file.endsWith('.ts'))
@@ -76,7 +83,7 @@ test('the library’s entry for bundlers defines no element', () => {
 
 test('no module turns a string into nodes past the sanitiser', () => {
   const violations = modules.flatMap(({file, source}) =>
-    [...nodes(source)]
+    (SENDS_MARKUP.has(file) ? [] : [...nodes(source)])
       .filter((node) => (ts.isIdentifier(node) || isLiteralText(node)) && MARKUP_SINK.test(node.getText(source)))
       .map((node) => {
         const {line} = source.getLineAndCharacterOfPosition(node.getStart(source));

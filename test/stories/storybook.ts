@@ -24,7 +24,7 @@ export const ENTRIES = Object.values(
 /** Resolves once Storybook has rendered and the elements have what they load. */
 export async function settled(page: Page): Promise<void> {
   await page.waitForFunction(() => {
-    const elements = [...document.querySelectorAll('.page zo-article-card, .page zo-language-switcher, .page zo-qa')];
+    const elements = [...document.querySelectorAll('.page zo-article-card, .page zo-article-list, .page zo-language-switcher, .page zo-qa')];
     return elements.length > 0 && elements.every((element) => (element as {state?: string}).state !== 'loading');
   });
   // A picture that is missing says so in the console.

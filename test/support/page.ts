@@ -120,8 +120,15 @@ export function focused(): Element {
   return element;
 }
 
-/** Shows the page in light or dark, or as it is printed, until the test is over. */
-export async function media(features: {colorScheme?: 'light' | 'dark'; media?: 'print'}): Promise<void> {
+interface Media {
+  readonly colorScheme?: 'light' | 'dark';
+  readonly forcedColors?: 'active';
+  readonly media?: 'print';
+  readonly reducedMotion?: 'reduce';
+}
+
+/** Shows the page as a reader prefers it, or as it is printed, until the test is over. */
+export async function media(features: Media): Promise<void> {
   emulated = true;
   await emulateMedia(features);
 }
@@ -131,7 +138,12 @@ let emulated = false;
 afterEach(async () => {
   if (!emulated) return;
   emulated = false;
-  await emulateMedia({colorScheme: 'light', media: 'screen'});
+  await emulateMedia({
+    colorScheme: 'light',
+    forcedColors: 'none',
+    media: 'screen',
+    reducedMotion: 'no-preference',
+  });
 });
 
 /** Puts a value in a property's place until the test is over. */
@@ -211,12 +223,12 @@ function hasRole(element: Element, role: Role): boolean {
 function accessibleName(element: Element): string {
   const tree = element.getRootNode() as Document | ShadowRoot;
   const labels = (element.getAttribute('aria-labelledby') ?? '').split(/\s+/).filter(Boolean);
-  return collapse(
-    element.getAttribute('aria-label') ||
-      labels.map((id) => text(tree.getElementById(id)!)).join(' ') ||
-      element.getAttribute('alt') ||
-      text(element),
-  );
+  return collapse(labels.map((id) => ownName(tree.getElementById(id)!)).join(' ') || ownName(element));
+}
+
+/** What names an element that no other one names. */
+function ownName(element: Element): string {
+  return element.getAttribute('aria-label') || element.getAttribute('alt') || text(element);
 }
 
 function matches(text: string, wanted: string | RegExp): boolean {

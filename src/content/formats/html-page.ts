@@ -18,7 +18,9 @@ import {readMicrodata} from './html/microdata.js';
 import {ARTICLE, holdsType, isOfType, QUESTIONS} from './html/schema.js';
 import {readJsonLd} from './json-ld.js';
 import {plainForms} from './json-ld-forms.js';
+import {siteOfPage} from './html/site-of-page.js';
 import {ownReadingMinutes, spokenIn, translationsOf, withPlainTexts} from './mend.js';
+import {readSites} from './site.js';
 import {plain} from './text-fields.js';
 
 /**
@@ -115,6 +117,12 @@ export function readHtmlPage(served: Served): ContentDocument {
   );
   const isOwnUrl = own.url && !sameAddress(own.url, url) && (isSiteRoot(address) || !isSiteRoot(own.url));
   const self: Translation = {language: spoken.language, url: isOwnUrl ? own.url : url, src: '', title};
+  const sites = attempt(
+    'The structured data',
+    () => readSites(data, fragment ? `${base}#${fragment}` : base),
+    undefined,
+  );
+  const siteIn = (tag: string) => siteOfPage(page, base, meta, sites?.in(tag));
   const article = toArticle({
     ...own,
     ...spoken,
@@ -130,10 +138,16 @@ export function readHtmlPage(served: Served): ContentDocument {
     readingMinutes: ownReadingMinutes(published),
     image,
     siteName,
+    site: siteIn(spoken.language),
     translations: translationsOf(own, self, alternates.translations),
     problems: [...new Set([...own.problems, ...problems])],
   });
-  return {...described, article, versions: described?.versions.map(withPlainTexts) ?? []};
+  return {
+    ...described,
+    article,
+    versions:
+      described?.versions.map((version) => ({...withPlainTexts(version), site: siteIn(version.language)})) ?? [],
+  };
 }
 
 const PUBLISHED = [

@@ -13,7 +13,7 @@ import {MAX_NODES} from './json-ld.js';
 type Json = Readonly<Record<string, unknown>>;
 
 /** How schema.org's terms and types may be prefixed. */
-const PREFIX = /^(?:schema:|https?:\/\/(?:www\.)?schema\.org\/)/;
+export const PREFIX = /^(?:schema:|https?:\/\/(?:www\.)?schema\.org\/)/;
 
 /** What holds values for the reason of their order, or of nothing. */
 const CONTAINERS = ['@list', '@set'];
@@ -80,12 +80,13 @@ function survey(json: unknown) {
   return {byId, contextLanguages};
 }
 
-function termOf(name: string): string {
+/** A term without its prefix, in its usual case. */
+export function termOf(name: string): string {
   return name.replace(PREFIX, '').replace(/^./, (first) => first.toLowerCase());
 }
 
 /** A property's values as one flat list, out of their containers, without what says nothing. */
-function flatten(value: unknown): unknown[] {
+export function flatten(value: unknown): unknown[] {
   let values = [value].flat(MAX_DEPTH);
   const isContainer = (item: unknown) => isObject(item) && CONTAINERS.some((name) => name in item);
   for (let depth = 0; depth < MAX_DEPTH && values.some(isContainer); depth++) {

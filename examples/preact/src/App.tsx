@@ -1,0 +1,133 @@
+import {getReaderLanguage, onReaderLanguageChange, setReaderLanguage} from '@zeroopposite/widgets';
+import '@zeroopposite/widgets/define/article-card.js';
+import '@zeroopposite/widgets/define/language-switcher.js';
+import {article, languages, letters, readingList, wordsIn} from 'meridian';
+import {useEffect, useState} from 'preact/hooks';
+
+/** The site's language is the one that the reader chose, in the site's own setting or in a switcher. */
+function useReaderLanguage() {
+  const [language, setLanguage] = useState(getReaderLanguage());
+  useEffect(() => onReaderLanguageChange(() => setLanguage(getReaderLanguage())), []);
+  return language;
+}
+
+export function App() {
+  const language = useReaderLanguage();
+  const words = wordsIn(language);
+  const [isOpen, setOpen] = useState(true);
+  const [follow, setFollow] = useState(false);
+  const [list, setList] = useState(readingList);
+  const [isLocked, setLocked] = useState(false);
+  const [events, setEvents] = useState<readonly string[]>([]);
+  const note = (text: string) => setEvents((events) => [...events, text]);
+
+  // An element may be defined when it is needed. Until then, its fallback is shown.
+  useEffect(() => void import('@zeroopposite/widgets/define/qa.js'), []);
+
+  return (
+    <>
+      <header lang={words.language} dir={words.direction}>
+        <h1>{words.title}</h1>
+        <label>
+          {words.languageOfSite}{' '}
+          <select
+            value={language ?? ''}
+            onChange={({currentTarget}) => setReaderLanguage(currentTarget.value || undefined)}
+          >
+            <option value="">{words.automatic}</option>
+            {languages.map(({language, name}) => (
+              <option key={language} value={language}>
+                {name}
+              </option>
+            ))}
+          </select>
+        </label>
+      </header>
+
+      <main>
+        <section aria-label={words.article}>
+          <p class="row">
+            <label>
+              <input
+                type="checkbox"
+                checked={follow}
+                onChange={({currentTarget}) => setFollow(currentTarget.checked)}
+              />{' '}
+              {words.followLinks}
+            </label>
+            <button onClick={() => setOpen(!isOpen)}>{isOpen ? words.close : words.open}</button>
+          </p>
+          {isOpen ? (
+            <>
+              <zo-article-card
+                src={article}
+                display="full"
+                onzo-load={(event) => note(`zo-load ${event.article.title}`)}
+                onzo-error={(event) => note(`zo-error ${event.error.kind}`)}
+              >
+                <a href="/alliances">{words.read}</a>
+                <zo-language-switcher
+                  slot="languages"
+                  display="inline"
+                  navigate={follow}
+                  onzo-language-change={(event) => note(`zo-language-change ${event.language}`)}
+                  onzo-language-changed={(event) => note(`zo-language-changed ${event.language}`)}
+                />
+              </zo-article-card>
+              <zo-qa src={article} />
+            </>
+          ) : (
+            <p>{words.closed}</p>
+          )}
+        </section>
+
+        <section aria-label={words.readingList}>
+          <p class="row">
+            <b>{words.readingList}</b>
+            <button onClick={() => setList(list.toReversed())}>{words.reverse}</button>
+          </p>
+          <ul>
+            {list.map((src) => (
+              <li key={src}>
+                <zo-article-card src={src} heading-level={3} />
+              </li>
+            ))}
+          </ul>
+        </section>
+
+        <section aria-label={words.questions}>
+          <p class="row">
+            <b>{words.questions}</b>
+            <label>
+              <input
+                type="checkbox"
+                checked={isLocked}
+                onChange={({currentTarget}) => setLocked(currentTarget.checked)}
+              />{' '}
+              {words.lock}
+            </label>
+          </p>
+          {/* Preact knows the properties of an element once it is defined. Before, a ref sets them. */}
+          <zo-qa
+            ref={(qa) => void (qa && (qa.article = letters))}
+            open="first"
+            onzo-toggle={(event) => {
+              if (isLocked) event.preventDefault();
+              note(`zo-toggle ${event.question.title}`);
+            }}
+          />
+          <zo-language-switcher languages={languages} label="both" />
+        </section>
+
+        <section aria-label={words.events}>
+          <b>{words.events}</b>
+          <ol>
+            {events.map((text, index) => (
+              <li key={index}>{text}</li>
+            ))}
+          </ol>
+        </section>
+      </main>
+    </>
+  );
+}

@@ -1,0 +1,11 @@
+import {ArticleList} from '../elements/article-list.js';
+import './article-card.js';
+import {define} from './define.js';
+
+define('zo-article-list', ArticleList);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'zo-article-list': ArticleList;
+  }
+}

@@ -1,0 +1,291 @@
+import {html, nothing, type PropertyDeclarations, type PropertyValues} from 'lit';
+import type {Article, Picture, Site} from '../content/model.js';
+import {siteOf} from '../content/site.js';
+import {LINK_PROTOCOLS, safeUrl} from '../content/urls.js';
+import * as messages from '../i18n/messages.js';
+import {ContentElement} from './content-element.js';
+import {focusBeyond, HeaderSurroundings} from './site-header-page.js';
+import {siteHeaderStyles} from './site-header.styles.js';
+
+/**
+ * The head of a site's pages: its logo and name, the host's navigation, a contact link, the search and the languages. It
+ * is one line, or, where that has no room, logo and name with a button that shows the rest.
+ *
+ * ```html
+ * <zo-site-header src="/">
+ *   <a href="/">Meridian</a>
+ *   <nav slot="navigation" aria-label="Sections"><a href="/culture">Culture</a> <a href="/cities">Cities</a></nav>
+ * </zo-site-header>
+ * ```
+ *
+ * Its content is the site's home page, or any page of it, or a JSON-LD document with schema.org's WebSite or Organization.
+ *
+ * @tagname zo-site-header
+ * @summary Shows the head of a site: logo, name, navigation, contact, search, languages.
+ *
+ * @slot - Shown until the site is known, and when it cannot be loaded: a link to the home page, as a rule.
+ * @slot logo - The logo, in the link to the home page; the site's own by default.
+ * @slot name - The name beside it; the site's own by default.
+ * @slot navigation - Links of the host, best as a `<nav>` with a list of them or links alone.
+ * @slot contact - The contact link, where the site says how to contact it.
+ * @slot search - The search; a `<zo-search>` where the site says where its search is.
+ * @slot languages - The languages; a `<zo-language-switcher>` by default.
+ *
+ * @csspart header - The header as a whole.
+ * @csspart skip - The link past the header; it is seen while it has the focus.
+ * @csspart home - The link to the home page.
+ * @csspart logo - The logo.
+ * @csspart name - The site's name.
+ * @csspart menu-button - The button that shows the rest, where there is little room.
+ * @csspart menu - Everything but logo and name.
+ * @csspart contact - The contact link.
+ */
+export class SiteHeader extends ContentElement {
+  static override styles = [...ContentElement.styles, siteHeaderStyles];
+
+  static override properties: PropertyDeclarations = {
+    searchSrc: {attribute: 'search-src'},
+    skip: {},
+    sticky: {type: Boolean},
+  };
+
+  /**
+   * What the search searches, as `src` of a `<zo-search>`: a feed, or a template; the site's own search without it.
+   */
+  searchSrc?: string;
+
+  /** The id of what the link past the header leads to; the page's `<main>` without it. `none` leaves the link out. */
+  skip?: string;
+
+  /** Whether the header stays in view; what has the focus is never behind it. Windows of little height scroll it away. */
+  sticky = false;
+
+  #site: Site | undefined;
+  /** The article that the site was found for. */
+  #article: Article | undefined;
+  #reading: AbortController | undefined;
+  /** Whether the reader has opened the menu. */
+  #isOpen = false;
+  /** The addresses of logos that could not be shown. */
+  readonly #broken = new Set<string>();
+  readonly #surroundings = new HeaderSurroundings(this);
+
+  constructor() {
+    super();
+    this.addEventListener('keydown', this.#onKey);
+    this.addEventListener('focusout', this.#onFocusOut);
+    this.addEventListener('click', this.#onClick);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#reading?.abort();
+    this.#article = undefined;
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    super.willUpdate(changed);
+    const {article} = this.content;
+    if (article !== this.#article && this.isConnected) this.#find(article);
+    this.toggleAttribute('sticky', this.sticky);
+  }
+
+  /** What is around the header has changed. @internal */
+  surrounded(): void {
+    this.#isOpen &&= this.#surroundings.isNarrow;
+    this.requestUpdate();
+    this.performUpdate();
+  }
+
+  protected override render(): unknown {
+    const {article} = this.content;
+    const page = messages.interfaceLanguage();
+    const rest = this.#renderRest(article);
+    const {isNarrow} = this.#surroundings;
+    return html`<div
+      part="header"
+      class="text ${isNarrow ? 'narrow' : ''} ${this.#isOpen ? 'open' : ''}"
+      role=${this.#isBanner ? 'banner' : nothing}
+      aria-label=${(this.#isBanner && this.#site?.name) || nothing}
+      lang=${page}
+      dir=${article ? article.direction : nothing}
+      @transitionend=${this.#onTransition}
+    >
+      ${this.#renderSkip()}
+      <div class="home">${super.render()}</div>
+      ${
+        rest && isNarrow
+          ? html`<button part="menu-button" aria-expanded=${this.#isOpen} aria-controls="menu" @click=${this.#toggle}>
+              <svg viewBox="0 0 20 20" width="20" height="20" aria-hidden="true">
+                <path d=${this.#isOpen ? 'M4 4l12 12M16 4l-12 12' : 'M2 5h16M2 10h16M2 15h16'} />
+              </svg>
+              ${messages.menu()}
+            </button>`
+          : nothing
+      }
+      ${rest ? html`<div part="menu" id="menu">${rest}</div>` : nothing}
+    </div>`;
+  }
+
+  protected override renderArticle({language, direction}: Article): unknown {
+    const site = this.#site;
+    if (!site) return undefined;
+    const {name} = site;
+    const url = safeUrl(site.url, document.baseURI);
+    const isHere = url === document.baseURI.replace(/[?#].*/, '');
+    const content = html`<slot name="logo">${this.#renderLogo(site)}</slot
+      ><slot name="name"><span part="name">${name}</span></slot>`;
+    return url
+      ? html`<a
+          part="home"
+          href=${url}
+          rel="home"
+          aria-label=${name || nothing}
+          aria-current=${isHere ? 'page' : nothing}
+          lang=${language}
+          dir=${direction}
+          >${content}</a
+        >`
+      : html`<span part="home" lang=${language} dir=${direction}>${content}</span>`;
+  }
+
+  #renderLogo({logo, logoDark}: Site): unknown {
+    const shown = [this.#surroundings.isDark ? logoDark : undefined, logo].find(
+      (one) => one && !this.#broken.has(one.url),
+    );
+    return shown ? this.#renderPicture(shown) : nothing;
+  }
+
+  #renderPicture({url, width, height}: Picture): unknown {
+    return html`<img
+      part="logo"
+      src=${url}
+      alt=""
+      width=${width ?? nothing}
+      height=${height ?? nothing}
+      decoding="async"
+      referrerpolicy="no-referrer"
+      @error=${() => {
+        this.#broken.add(url);
+        this.requestUpdate();
+      }}
+    />`;
+  }
+
+  #renderSkip(): unknown {
+    const target = this.#target;
+    return target
+      ? html`<a part="skip" href=${`#${target.id}`} @click=${this.#onSkip}>${messages.skipToContent()}</a>`
+      : nothing;
+  }
+
+  /** Everything but logo and name; `undefined` where there is nothing. */
+  #renderRest(article: Article | undefined): unknown {
+    const {contact, search} = this.#site ?? {};
+    const address = safeUrl(contact, document.baseURI, LINK_PROTOCOLS);
+    const template = this.searchSrc ?? search;
+    const hasLanguages = (article?.translations.length ?? 0) > 1;
+    const isFilled = (name: string, byDefault: unknown) =>
+      Boolean(byDefault) || this.querySelector(`:scope > [slot="${name}"]`) !== null;
+    const slots = [
+      // The host's links are in the page's direction, whatever language the reader chose.
+      isFilled('navigation', false) && html`<slot name="navigation" dir=${getComputedStyle(this).direction}></slot>`,
+      isFilled('contact', address) &&
+        html`<slot name="contact"
+          >${address ? html`<a part="contact" href=${address}>${messages.contact()}</a>` : nothing}</slot
+        >`,
+      isFilled('search', template) &&
+        html`<slot name="search"
+          >${template ? html`<zo-search display="dialog" src=${template}></zo-search>` : nothing}</slot
+        >`,
+      isFilled('languages', hasLanguages) &&
+        html`<slot name="languages"
+          >${hasLanguages ? html`<zo-language-switcher display="menu"></zo-language-switcher>` : nothing}</slot
+        >`,
+    ].filter(Boolean);
+    return slots.length > 0 ? slots : undefined;
+  }
+
+  /** Finds the site that an article is on. The last one stays on screen until the next is known. */
+  #find(article: Article | undefined): void {
+    this.#reading?.abort();
+    this.#article = article;
+    if (!article || article.site || this.article) {
+      this.#site = article && (article.site ?? named(article));
+      return;
+    }
+    const reading = (this.#reading = new AbortController());
+    void siteOf(article, this.src ?? '', reading.signal)
+      .catch((error: unknown) => {
+        if (!reading.signal.aborted) console.warn(error);
+        return undefined;
+      })
+      .then((site) => {
+        if (reading.signal.aborted) return;
+        this.#site = site ?? named(article);
+        if (!this.#site)
+          console.warn(
+            `<${this.localName}>: Expected a WebSite, an Organization or a publisher at ${article.documentUrl}, but found none. See https://schema.org/WebSite.`,
+          );
+        this.requestUpdate();
+      });
+  }
+
+  /** A host that has a banner of its own around this one needs no second; nor is a part of an article a banner. */
+  get #isBanner(): boolean {
+    return !this.closest('article, aside, footer, header, main, nav, section, [role=banner]');
+  }
+
+  /** What the link past the header leads to. */
+  get #target(): HTMLElement | null {
+    const {skip} = this;
+    if (skip === 'none' || !this.isConnected) return null;
+    if (!skip) return document.querySelector('main, [role=main]');
+    return (this.getRootNode() as Document | ShadowRoot).getElementById(skip) ?? document.getElementById(skip);
+  }
+
+  readonly #onSkip = (event: Event): void => {
+    const target = this.#target;
+    if (!target) return;
+    // A fragment finds nothing in a shadow root, and not what has no id.
+    event.preventDefault();
+    focusBeyond(target);
+  };
+
+  readonly #toggle = (): void => {
+    this.#isOpen = !this.#isOpen;
+    this.requestUpdate();
+  };
+
+  #close(): void {
+    this.#isOpen = false;
+    this.requestUpdate();
+  }
+
+  readonly #onKey = (event: KeyboardEvent): void => {
+    if (event.key !== 'Escape' || !this.#isOpen || event.defaultPrevented) return;
+    // What is open within the menu closes first.
+    if (event.composedPath().some((node) => node instanceof Element && node.matches(':modal, :popover-open'))) return;
+    this.#close();
+    this.renderRoot.querySelector<HTMLElement>('[part=menu-button]')?.focus();
+  };
+
+  /** The text has another colour. */
+  readonly #onTransition = ({target, currentTarget}: Event): void => {
+    if (target === currentTarget) this.#surroundings.look();
+  };
+
+  /** What stays in view would lie over what the reader goes to. */
+  readonly #onFocusOut = ({relatedTarget}: FocusEvent): void => {
+    if (this.sticky && this.#isOpen && relatedTarget && !this.contains(relatedTarget as Node)) this.#close();
+  };
+
+  /** A link within the page leaves the header where it is. */
+  readonly #onClick = ({target}: Event): void => {
+    if (this.#isOpen && (target as Element).closest('a[href]')) this.#close();
+  };
+}
+
+function named({siteName, url}: Article): Site | undefined {
+  return siteName ? {name: siteName, url: url && new URL('/', url).href} : undefined;
+}

@@ -1,0 +1,197 @@
+/**
+ * Takes over elements that a server has rendered: their nodes stay, and nothing of their content is asked for again. To
+ * be imported before the elements are defined; `zo-hydrate.js` is a script tag with both.
+ */
+import {hydrate} from '@lit-labs/ssr-client';
+import {ReactiveElement} from 'lit';
+import type {ArticleInit, ContentDocument} from './content/model.js';
+import {ContentSource, delivered} from './content/source.js';
+import {isMarkup} from './content/text.js';
+import type {ContentController} from './controllers/content-controller.js';
+import {composedAncestors} from './controllers/composed-tree.js';
+import {ContentElement} from './elements/content-element.js';
+import {loadMarkup, RichText} from './elements/rich-text.js';
+import {autonymsReady} from './i18n/autonyms.js';
+import {formatDate} from './i18n/format.js';
+import {interfaceLanguage, interfaceReady} from './i18n/interface.js';
+import {setReaderLanguage} from './i18n/reader-language.js';
+
+/** What a server sends along with an element, in a data block inside its tag. */
+interface Data {
+  /** BCP 47 tag of the language that the library's words are in. */
+  readonly words: string;
+  /** BCP 47 tag of the language that the content is in. */
+  readonly shown: string;
+  /** BCP 47 tag of the language that the reader chose, as the server knows it. */
+  readonly language?: string;
+  readonly article?: ArticleInit;
+  /** By content URL. */
+  readonly documents?: Readonly<Record<string, ContentDocument>>;
+}
+
+const DATA = 'script[type="application/vnd.zeroopposite+json"]';
+
+/** What of an element is reached from here only. */
+type Inside = ContentElement & {
+  readonly content: ContentController;
+  crowded?: number;
+  render(): unknown;
+};
+
+/** The elements that wait to be taken over, until they have all that it takes. */
+const waiting = new Map<Element, Promise<unknown>>();
+
+/** Those whose next update takes over what the server has rendered. */
+const ready = new WeakSet<Element>();
+
+/** What is being taken over, with the nodes of its markup that are still to be found. */
+let taken: {readonly root: ShadowRoot; readonly markup: HTMLElement[]} | undefined;
+
+const read = new WeakSet<Element>();
+
+/** Takes in what came with the elements of the page, each block once. */
+function readData(): void {
+  for (const block of document.querySelectorAll(DATA)) {
+    if (read.has(block)) continue;
+    read.add(block);
+    const {documents = {}, language} = JSON.parse(block.textContent) as Data;
+    for (const [url, document] of Object.entries(documents)) delivered[url] = Promise.resolve(document);
+    if (language) setReaderLanguage(language);
+  }
+}
+
+function dataOf(element: Element): Data | undefined {
+  const block = element.querySelector(`:scope > ${DATA}`);
+  return block ? (JSON.parse(block.textContent) as Data) : undefined;
+}
+
+/** Gets all that the first render takes, so that it makes what the server made. */
+async function prepare(element: Inside): Promise<void> {
+  // Before any element asks for its content.
+  readData();
+  const {article: given} = dataOf(element) ?? {};
+  if (given) element.article ??= given;
+  await interfaceReady();
+  const around = [...composedAncestors(element)].filter((one): one is Inside => one.localName.startsWith('zo-'));
+  for (const ancestor of around) {
+    await customElements.whenDefined(ancestor.localName);
+    await ancestor.updateComplete;
+  }
+  const owner = [element, ...around].find(({src, article}) => src ?? article);
+  if (!owner?.src || owner.article) return;
+  const source = ContentSource.for(owner.src);
+  const hold = () => undefined;
+  source.join(hold);
+  const {wanted} = (element.hasAttribute('lang') ? element : owner).content.language;
+  const article = await source.select(wanted, new AbortController().signal).catch(() => undefined);
+  await autonymsReady(article?.translations ?? []);
+  // By then, the element itself holds on to it.
+  void element.updateComplete.then(() => {
+    source.leave(hold);
+  });
+}
+
+/** Whether an element would render what the server has: other words may be wanted here, or another language. */
+function isAsSent(element: Inside): boolean {
+  const data = dataOf(element);
+  return !data || (data.words === interfaceLanguage() && data.shown === element.content.article?.language);
+}
+
+function takeOver(element: Inside, root: ShadowRoot): void {
+  const comments = document.createTreeWalker(root, NodeFilter.SHOW_COMMENT);
+  for (let comment = comments.nextNode(); comment; comment = comments.nextNode()) {
+    // Where a text is empty, the parser has made no node that Lit could fill later.
+    const next = comment.nextSibling;
+    if (comment.nodeValue === 'lit-part' && next?.nodeValue === '/lit-part') next.before('');
+  }
+  // How a row stands in for the menu that may now take its place.
+  for (const style of root.querySelectorAll('style[media]')) style.remove();
+  taken = {root, markup: [...root.querySelectorAll<HTMLElement>('div.markup')]};
+  try {
+    hydrate(element.render(), root, element.renderOptions);
+  } finally {
+    taken = undefined;
+  }
+  const date = root.querySelector('time');
+  const text = date && formatDate(date.dateTime, interfaceLanguage());
+  // A date with a time is shown in the reader's time zone, which the server does not know.
+  for (const node of date?.querySelector('bdi')?.childNodes ?? [])
+    if (text && node instanceof Text && node.data && node.data !== text) node.data = text;
+}
+
+type Method = (this: Inside, ...parameters: unknown[]) => unknown;
+const reflect = (ReactiveElement.prototype as unknown as {update: Method}).update;
+const before = ContentElement.prototype as unknown as Record<'createRenderRoot' | 'performUpdate' | 'update', Method>;
+const {createRenderRoot, performUpdate, update} = before;
+
+Object.assign(before, {
+  createRenderRoot() {
+    const root = this.shadowRoot;
+    if (!root) return createRenderRoot.call(this);
+    waiting.set(this, prepare(this));
+    // A policy that does not know the styles' hashes has kept them back.
+    if ([...root.querySelectorAll('style')].some(({sheet}) => !sheet)) createRenderRoot.call(this);
+    this.renderOptions.renderBefore = null;
+    return root;
+  },
+
+  async scheduleUpdate() {
+    await waiting.get(this);
+    if (waiting.delete(this)) ready.add(this);
+    // What came with the page is for the elements that came with it; later ones ask the server.
+    if (waiting.size === 0) for (const url of Object.keys(delivered)) Reflect.deleteProperty(delivered, url);
+    // How much room there is, a switcher asks once it has its row.
+    const {crowded} = this;
+    if (crowded && ready.has(this)) this.crowded = 0;
+    performUpdate.call(this);
+    if (crowded && crowded !== this.crowded) {
+      this.crowded = crowded;
+      this.requestUpdate();
+    }
+  },
+
+  performUpdate() {
+    if (!waiting.has(this)) performUpdate.call(this);
+  },
+
+  update(changed) {
+    const root = this.shadowRoot!;
+    if (!ready.delete(this)) {
+      update.call(this, changed);
+      return;
+    }
+    try {
+      if (!isAsSent(this)) throw new Error('Expected what was rendered on the server.');
+      takeOver(this, root);
+      reflect.call(this, changed);
+    } catch {
+      // Of another version, or for another reader: it is rendered anew.
+      root.replaceChildren();
+      delete (root as {_$litPart$?: unknown})._$litPart$;
+      createRenderRoot.call(this);
+      update.call(this, changed);
+    }
+  },
+} satisfies Record<string, Method>);
+
+const {render} = RichText.prototype;
+const kept = new WeakMap<RichText, Map<object, {readonly level: number; readonly node: HTMLElement}>>();
+
+/** The server's nodes of a markup are what is shown of it from then on. */
+RichText.prototype.render = function (this: RichText, owner, base, level) {
+  const nodes = kept.get(this) ?? new Map<object, {level: number; node: HTMLElement}>();
+  kept.set(this, nodes);
+  const known = nodes.get(owner);
+  if (known?.level === level) return known.node;
+  const node = isMarkup(owner.body) ? taken?.markup.shift() : undefined;
+  if (!taken || !node) return render.call(this, owner, base, level);
+  nodes.set(owner, {level, node});
+  const {root} = taken;
+  // The server leaves out what parsers do not agree about.
+  if (!node.hasChildNodes()) {
+    loadMarkup()
+      .then(({showMarkup}) => showMarkup(node, root, owner, base, level))
+      .catch(console.warn);
+  }
+  return node;
+};

@@ -1,0 +1,142 @@
+/** One element with its article → the HTML of its shadow root. Takes no time in between, so that no two are mixed up. */
+import {RenderResultIterator} from '@lit-labs/ssr/lib/render.js';
+import {LitElementRenderer} from '@lit-labs/ssr/lib/lit-element-renderer.js';
+import type {ThunkedRenderResult} from '@lit-labs/ssr/lib/render-result.js';
+import type {RenderInfo} from '@lit-labs/ssr/lib/render-value.js';
+import type {CSSResult} from 'lit';
+import {unsafeHTML} from 'lit/directives/unsafe-html.js';
+import type {Article} from '../content/model.js';
+import {isMarkup} from '../content/text.js';
+import {ArticleCard} from '../elements/article-card.js';
+import type {ContentElement} from '../elements/content-element.js';
+import {LanguageSwitcher} from '../elements/language-switcher.js';
+import {markupStyles} from '../elements/markup.styles.js';
+import {QuestionsAndAnswers} from '../elements/qa.js';
+import {RichText} from '../elements/rich-text.js';
+import {autonym} from '../i18n/autonyms.js';
+import {document} from './browser.js';
+import {inWords} from './localize.js';
+import {safeMarkup} from './markup.js';
+import {rowStyles, serverStyles} from './styles.js';
+
+/** The elements by their tags. */
+export const ELEMENTS = {
+  'zo-article-card': ArticleCard,
+  'zo-language-switcher': LanguageSwitcher,
+  'zo-qa': QuestionsAndAnswers,
+} as const satisfies Record<string, new () => ContentElement>;
+
+export type Tag = keyof typeof ELEMENTS;
+
+/** What an element is rendered with. */
+export interface Scene {
+  readonly article: Article;
+  /** BCP 47 tags of the languages that the page asks for, as `LanguageController` has them. */
+  readonly stated: readonly string[];
+  /** The library's words, in the reader's language. */
+  readonly words: Parameters<typeof inWords>[0];
+  /** Address of the page. */
+  readonly url: string;
+}
+
+/** What of an element is set here that a browser's page sets by itself. */
+interface Inside {
+  readonly content: {
+    state: string;
+    article: Article;
+    readonly language: object;
+  };
+}
+
+for (const [tag, constructor] of Object.entries(ELEMENTS)) {
+  if (!customElements.get(tag)) customElements.define(tag, constructor);
+}
+
+const render = RichText.prototype.render;
+
+/** Markup is made safe and sent as HTML, where a browser would make nodes of it. */
+RichText.prototype.render = function (this: RichText, owner, base, level) {
+  if (!isMarkup(owner.body)) return render.call(this, owner, base, level);
+  return unsafeHTML(`<div class="markup">${safeMarkup(owner.body, base, level)}</div>`);
+};
+
+/** All style sheets that elements are sent with, each the text of a `<style>`. */
+export const styleSheets = (): string[] => [
+  ...new Set([...Object.values(ELEMENTS).map(styleSheetOf), markupStyles, serverStyles, rowStyles]),
+];
+
+function styleSheetOf({elementStyles}: {readonly elementStyles: readonly unknown[]}): string {
+  return elementStyles.map((style) => (style as CSSResult).cssText).join('\n');
+}
+
+/** Widths in `em`, as a reader's browser is likely to have them: of a letter, of an ideograph, of the gap between words. */
+const LETTER = 0.55;
+const IDEOGRAPH = 1;
+const GAP = 1;
+
+/** Width in `em` that a page has beside a row of languages. */
+const MARGIN = 3;
+
+/**
+ * The windows, as a media query, in which a switcher will be a menu once its script is there: `undefined` for none. How
+ * much room it really has, only a browser knows; near the edge, the page moves a little.
+ */
+function menuMedia(switcher: LanguageSwitcher, {translations}: Article): string | undefined {
+  if (switcher.display === 'inline') return undefined;
+  if (switcher.isMenu(translations)) return 'all';
+  const widths = translations.map(({language}) => {
+    const name = autonym(language);
+    const ideographs =
+      name.match(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/gu)?.length ?? 0;
+    return ideographs * IDEOGRAPH + (name.length - ideographs) * LETTER + GAP;
+  });
+  const line = widths.reduce((sum, width) => sum + width, Math.max(...widths)) / 2;
+  return `(width < ${(line + MARGIN).toFixed(1)}em)`;
+}
+
+/** The shadow root of an element, as the `<template>` that a parser makes one of. */
+export function renderElement(tag: Tag, attributes: Readonly<Record<string, string>>, scene: Scene): string {
+  const {article, stated, words, url} = scene;
+
+  /** Gives an element its content, and those in its shadow root the same. */
+  class Renderer extends LitElementRenderer {
+    override connectedCallback(): void {
+      const {content} = this.element as unknown as Inside;
+      content.state = 'ready';
+      content.article = article;
+      Object.defineProperty(content.language, 'stated', {value: stated});
+      super.connectedCallback();
+    }
+
+    override renderShadow(info: RenderInfo): ThunkedRenderResult {
+      // The last is the template; before it come the styles, which a policy has the hash of only as they are here.
+      const template = super.renderShadow(info)!.at(-1)!;
+      const sheets = [styleSheetOf(this.element.constructor as never), markupStyles, serverStyles];
+      const media = this.element instanceof LanguageSwitcher ? menuMedia(this.element, article) : undefined;
+      return [
+        ...sheets.map((sheet) => `<style>${sheet}</style>`),
+        media ? `<style media="${media}">${rowStyles}</style>` : '',
+        template,
+      ];
+    }
+  }
+
+  const info: RenderInfo = {
+    elementRenderers: [Renderer],
+    customElementInstanceStack: [],
+    customElementHostStack: [],
+    eventTargetStack: [],
+    slotStack: [],
+    deferHydration: false,
+  };
+  return inWords(words, () => {
+    Object.defineProperty(document, 'baseURI', {value: url, configurable: true});
+    const renderer = new Renderer(tag);
+    for (const [name, value] of Object.entries(attributes)) renderer.setAttribute(name, value);
+    renderer.connectedCallback();
+    info.customElementInstanceStack.push(renderer);
+    info.customElementHostStack.push(renderer);
+    const parts = new RenderResultIterator(renderer.renderShadow(info));
+    return `<template shadowrootmode="open">${[...(parts as Iterable<string>)].join('')}</template>`;
+  });
+}

@@ -1,0 +1,153 @@
+import {expect} from '@esm-bundle/chai';
+import {sendMouse} from '@web/test-runner-commands';
+import '../../src/bundle.js';
+import type {ArticleCard} from '../../src/elements/article-card.js';
+import {byRole, click, findPart, fixture, focused, loaded, part, replace, shown, text, until} from '../support/page.js';
+import {serve, type Table} from '../support/served.js';
+import {article, held, WORDS} from './content.js';
+
+const {title, summary} = WORDS.en;
+
+async function show(attributes = '', more: object = {}, table: Table = {}): Promise<ArticleCard> {
+  const server = await serve({...table, 'en.jsonld': {body: article('en', ['en'], more)}});
+  const card = fixture<ArticleCard>(
+    `<zo-article-card src="${server.url('en.jsonld')}" ${attributes}></zo-article-card>`,
+  );
+  await loaded(card);
+  return card;
+}
+
+/** The links that were followed, by what they say; none is really. */
+function followed(card: ArticleCard): string[] {
+  const links: string[] = [];
+  card.addEventListener('click', (event) => {
+    event.preventDefault();
+    const link = event.composedPath().find((node) => node instanceof HTMLAnchorElement);
+    links.push(`${link ? text(link) : 'none'}${event.ctrlKey ? ', Ctrl' : ''}`);
+  });
+  return links;
+}
+
+describe('the words of a summary', () => {
+  it('lead to the article when they are clicked', async () => {
+    const card = await show();
+    const links = followed(card);
+    await click(part(card, 'summary'));
+    expect(links).to.deep.equal([title]);
+  });
+
+  it('pass a modifier key on, so that the article opens in a tab', async () => {
+    const card = await show();
+    const links = followed(card);
+    await click(part(card, 'meta'), {key: 'Control'});
+    expect(links).to.deep.equal([`${title}, Ctrl`]);
+  });
+
+  it('can be selected by dragging, which does not open the article, nor does the click that ends the selection', async () => {
+    const card = await show();
+    const links = followed(card);
+    const {left, top, height} = part(card, 'summary').getBoundingClientRect();
+    const at = (x: number): [number, number] => [Math.round(left + x), Math.round(top + height / 2)];
+    await sendMouse({type: 'move', position: at(4)});
+    await sendMouse({type: 'down'});
+    await sendMouse({type: 'move', position: at(140)});
+    await sendMouse({type: 'up'});
+    const selected = String(getSelection());
+    expect(selected.length).to.be.above(5);
+    expect(summary).to.contain(selected.trim());
+    await sendMouse({type: 'click', position: at(200)});
+    expect(links.filter((link) => link !== 'none')).to.deep.equal([]);
+    await sendMouse({type: 'click', position: at(200)});
+    expect(links.filter((link) => link !== 'none')).to.deep.equal([title]);
+  });
+});
+
+it('a card whose picture cannot be loaded looks like one without', async () => {
+  const card = await show('', {image: 'missing.png'});
+  await until(card, () => !findPart(card, 'picture'));
+});
+
+describe('a card that loads when it is near', () => {
+  it('asks for nothing before, and keeps room', async () => {
+    const server = await serve({'en.jsonld': {body: article('en')}});
+    const page = fixture(`<div><div style="height: 9000px"></div>
+      <zo-article-card loading="lazy" src="${server.url('en.jsonld')}"></zo-article-card></div>`);
+    const card = page.querySelector<ArticleCard>('zo-article-card')!;
+    await card.updateComplete;
+    expect(card.offsetHeight).to.be.above(100);
+    const done = loaded(card);
+    expect(await server.requests('en.jsonld')).to.deep.equal([]);
+    card.scrollIntoView();
+    await done;
+    expect(text(card)).to.contain(title);
+  });
+});
+
+it('says that the content takes long, after a second', async () => {
+  const server = await serve(held({'en.jsonld': {body: article('en')}}));
+  const card = fixture<ArticleCard>(`<zo-article-card src="${server.url('en.jsonld')}">Read it</zo-article-card>`);
+  await card.updateComplete;
+  expect(text(byRole(card, 'status'))).to.equal('');
+  await shown(card, 'Loading…');
+  expect(text(card)).to.equal('Read it Loading…');
+});
+
+describe('a long article', () => {
+  const sections = ['Ebb', 'Flood', 'Spring', 'Neap'];
+  const articleBody =
+    sections
+      .map((name) => `<h2>${name}</h2><p>About it.<sup id="r-${name}"><a href="#n-${name}">1</a></sup></p>`)
+      .join('') +
+    `<table><tr>${'<td>12.345.678.901.234.567</td>'.repeat(30)}</tr></table>` +
+    `<ol>${sections.map((name) => `<li id="n-${name}">Note on ${name}. <a href="#r-${name}">Back</a></li>`).join('')}</ol>`;
+
+  it('has a list of its sections, whose links scroll to them and give them the focus', async () => {
+    const card = await show('display="full"', {articleBody});
+    await shown(card, 'Note on Neap');
+    const contents = byRole(card, 'navigation', 'Contents');
+    contents.querySelector('details')!.open = true;
+    await click(byRole(contents, 'link', 'Neap'));
+    expect(focused().localName).to.equal('h2');
+    expect(text(focused())).to.equal('Neap');
+    expect(location.hash).to.equal('');
+  });
+
+  it('has notes that are led to, and back from', async () => {
+    const card = await show('display="full"', {articleBody});
+    await shown(card, 'Note on Neap');
+    await click(part(card, 'body').querySelectorAll('sup a')[1]!);
+    expect(text(focused())).to.equal('Note on Flood. Back');
+    await click(focused().querySelector('a')!);
+    expect(focused().localName).to.equal('sup');
+    expect(part(card, 'body').querySelectorAll('[id], [name]')).to.have.length(0);
+  });
+
+  it('has a wide table that the keyboard scrolls, named by its section', async () => {
+    const card = await show('display="full" style="width: 20rem"', {articleBody});
+    await shown(card, 'Note on Neap');
+    await until(card, () => part(card, 'body').querySelector('[role=group]') !== null);
+    const box = part(card, 'body').querySelector<HTMLElement>('[role=group]')!;
+    expect([box.tabIndex, box.ariaLabel]).to.deep.equal([0, 'Neap']);
+  });
+
+  it('has no list of few sections', async () => {
+    const card = await show('display="full"', {articleBody: '<h2>One</h2><p>First.</p><h2>Two</h2><p>Last.</p>'});
+    await shown(card, 'Last.');
+    expect(findPart(card, 'contents')).to.equal(null);
+  });
+});
+
+it('an article in full can be shared, and its address copied', async () => {
+  const shared: unknown[] = [];
+  const copied: string[] = [];
+  replace(navigator, 'canShare', () => true);
+  replace(navigator, 'share', (data: unknown) => Promise.resolve(shared.push(data)));
+  replace(navigator, 'clipboard', {writeText: (address: string) => Promise.resolve(copied.push(address))});
+  const card = await show('display="full"');
+  await shown(card, 'Share');
+  await click(byRole(card, 'button', 'Share'));
+  await click(byRole(card, 'button', 'Copy link'));
+  await shown(card, 'Link copied');
+  const url = 'https://example.org/en/tides';
+  expect([shared, copied]).to.deep.equal([[{title, url}], [url]]);
+});

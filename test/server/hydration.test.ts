@@ -1,0 +1,145 @@
+/** Pages that a server has rendered, in a browser: with scripts, and without. */
+import assert from 'node:assert/strict';
+import {test} from 'node:test';
+import type {BrowserContext} from 'playwright-core';
+import {page} from '../pages/publisher.js';
+import {openBrowser, type Visit} from '../pages/reader.js';
+import {ARABIC, JAPANESE} from '../pages/versions.js';
+import {openSite, policy, renderElement, renderPage, SCRIPT} from './site.js';
+
+const headers = {'content-security-policy': policy};
+const site = await openSite({'/': page({head: SCRIPT}), '/without': page({head: ''})}, {headers});
+const browser = await openBrowser();
+
+/** Marks the nodes as they came, notes what shifts, and what the policy blocks. */
+const watch = async (context: BrowserContext) => {
+  // What tsx wraps functions in, to keep their names.
+  await context.addInitScript('globalThis.__name = (wrapped) => wrapped');
+  await context.addInitScript(() => {
+    addEventListener('securitypolicyviolation', ({violatedDirective, blockedURI, sample}) =>
+      console.error('violation of', violatedDirective, 'by', blockedURI, sample),
+    );
+    let shift = 0;
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries()) shift += (entry as unknown as {value: number}).value;
+    }).observe({type: 'layout-shift', buffered: true});
+    const nodes = (root: ParentNode): Element[] =>
+      [...root.querySelectorAll('*')].flatMap((one) => [one, ...(one.shadowRoot ? nodes(one.shadowRoot) : [])]);
+    // The module is run once the page is parsed.
+    document.addEventListener('readystatechange', () => {
+      if (document.readyState !== 'interactive') return;
+      const before = nodes(document.body);
+      Object.assign(globalThis, {
+        watched: () => ({
+          shift,
+          total: before.length,
+          lost: before.filter((node) => !node.isConnected).map((node) => node.outerHTML.slice(0, 80)),
+          added: nodes(document.body)
+            .filter((node) => !before.includes(node))
+            .map((node) => node.outerHTML.slice(0, 80)),
+        }),
+      });
+    });
+  });
+};
+
+interface Watched {
+  readonly shift: number;
+  readonly total: number;
+  readonly lost: readonly string[];
+  readonly added: readonly string[];
+}
+
+/** Resolves once the script has taken the page over. */
+const takenOver = ({page}: Visit) =>
+  page.waitForFunction(() =>
+    [...document.querySelectorAll('zo-article-card, zo-qa, zo-language-switcher')].every((one) =>
+      one.matches(':state(ready)'),
+    ),
+  );
+
+test('a page is taken over: its nodes stay, nothing is fetched again, nothing shifts, under the strictest policy', async () => {
+  const reader = await browser.visit(site.url('/'), {prepare: watch});
+  await takenOver(reader);
+  await reader.shows(ARABIC);
+  const watched = await reader.page.evaluate(() => (globalThis as unknown as {watched(): Watched}).watched());
+  assert.ok(watched.total > 100, `${watched.total} elements`);
+  assert.deepEqual(watched.lost, []);
+  assert.deepEqual(watched.added, []);
+  assert.ok(watched.shift <= 0.001, `${watched.shift}`);
+  assert.deepEqual(reader.messages, []);
+  // Once, by the server itself.
+  assert.deepEqual(
+    site.asked.filter((path) => path.endsWith('.jsonld')),
+    ['/demo/content/alliances.ar.jsonld'],
+  );
+});
+
+test('nothing shifts on a phone, where a menu takes the place of the row of languages', async () => {
+  const reader = await browser.visit(site.url('/'), {prepare: watch, viewport: {width: 360, height: 800}});
+  await takenOver(reader);
+  await reader.switcher.getByRole('button').waitFor();
+  await reader.card.locator('zo-language-switcher').getByRole('button').waitFor();
+  const {shift} = await reader.page.evaluate(() => (globalThis as unknown as {watched(): Watched}).watched());
+  assert.ok(shift <= 0.001, `${shift}`);
+  assert.deepEqual(reader.messages, []);
+});
+
+test('a page that was taken over works: questions open, and the language changes in place', async () => {
+  const reader = await browser.visit(site.url('/'));
+  await takenOver(reader);
+  await reader.question(ARABIC).click();
+  await reader.page.locator('zo-qa [aria-expanded=true]').waitFor();
+  await reader.choose(JAPANESE);
+  await reader.body().waitFor();
+  await reader.choose(ARABIC);
+  await reader.body().waitFor();
+  assert.equal(await reader.card.locator('.markup').count(), 1);
+  assert.deepEqual(reader.messages, []);
+});
+
+test('in a reader’s other language, an element is rendered anew', async () => {
+  // The page has been made for another reader, as from a cache.
+  const html = await renderPage(page({head: SCRIPT}).replace(' lang="ar" dir="rtl"', ''), {
+    url: site.url('/'),
+    acceptLanguage: 'ar',
+  }).text();
+  const cached = await openSite({'/': html});
+  const reader = await browser.visit(cached.url('/'), {locale: 'ja'});
+  await reader.shows(JAPANESE);
+  assert.deepEqual(reader.messages, []);
+});
+
+test('an article that the host gave comes with the page', async () => {
+  const article = {title: 'Title', language: 'en', body: '<p>Text</p>', published: '2026-01-02T23:30:00Z'};
+  const card = await renderElement(
+    'zo-article-card',
+    {article, attributes: {display: 'full'}},
+    {url: site.url('/')},
+  ).text();
+  const own = await openSite({'/': page({head: SCRIPT, body: card})}, {headers});
+  const reader = await browser.visit(own.url('/'), {prepare: watch, timezoneId: 'Asia/Tokyo'});
+  await takenOver(reader);
+  await reader.card.getByRole('heading', {name: 'Title'}).waitFor();
+  // In the reader's time zone, it is the next day.
+  await reader.card.locator('time', {hasText: /3|٣/}).waitFor();
+});
+
+for (const [what, path] of [
+  ['whose scripts are off', '/'],
+  ['that has no scripts', '/without'],
+] as const) {
+  test(`a page ${what} is complete`, async () => {
+    const reader = await browser.visit(site.url(path), {javaScriptEnabled: path !== '/'});
+    await reader.title(ARABIC).waitFor();
+    await reader.body().waitFor();
+    const link = reader.choice(JAPANESE);
+    assert.match((await link.getAttribute('href'))!, /^http.*\/ja\/alliances$/);
+    if (path === '/') await reader.qa.getByText(/\S/).last().waitFor();
+  });
+}
+
+test('without scripts, the answers are open', async () => {
+  const reader = await browser.visit(site.url('/'), {javaScriptEnabled: false});
+  for (const answer of await reader.qa.locator('[part=answer]').all()) assert.ok(await answer.isVisible());
+});
