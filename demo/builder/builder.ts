@@ -159,7 +159,9 @@ function showSettings(): void {
 }
 
 function attributeControl({name, kind, options, default: initial, description}: Attribute): Node {
-  const label = words.attributes[name] ?? name;
+  // What means another thing on one element has a word of its own there.
+  const word = words.attributes[`${settings.tag} ${name}`] ?? words.attributes[name];
+  const label = word ?? name;
   const value = settings.attributes[name];
   if (kind === 'boolean') return checkbox(`a.${name}`, label, value !== undefined);
   if (options.length) {
@@ -172,12 +174,13 @@ function attributeControl({name, kind, options, default: initial, description}: 
   }
   const input = create('input', {
     name: `a.${name}`,
-    type: 'text',
+    type: kind === 'number' ? 'number' : 'text',
+    min: '0',
     dir: 'auto',
     value: value ?? '',
     spellcheck: 'false',
   });
-  const hint = words.attributes[name] ? [] : [create('span', {class: 'quiet', lang: 'en', dir: 'ltr'}, description)];
+  const hint = word ? [] : [create('span', {class: 'quiet', lang: 'en', dir: 'ltr'}, description)];
   return create('label', {class: 'setting'}, label, input, ...hint);
 }
 

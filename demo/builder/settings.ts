@@ -38,7 +38,8 @@ export function parseSettings(fragment: string, elements: readonly ElementDescri
   const described = elements.find(({tag}) => tag === stated('element')) ?? elements[0]!;
   const attributes = described.attributes.flatMap(({name, kind, options}) => {
     const value = parameters.get(`a.${name}`);
-    const isKnown = value !== null && (!options.length || options.includes(value));
+    const isKnown =
+      value !== null && (options.length ? options.includes(value) : kind !== 'number' || /^\d+$/.test(value));
     return isKnown ? [[name, kind === 'boolean' ? '' : value] as const] : [];
   });
   const theme = Object.entries(THEME).flatMap(([name, values]) => {
