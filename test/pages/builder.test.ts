@@ -332,7 +332,10 @@ test('the demo leads to the builder, and serves it as it is written', async () =
   await demo.listen();
   try {
     const {page, messages} = await browser.visit(new URL('/de/alliances', demo.resolvedUrls!.local[0]).href);
-    await page.getByRole('link', {name: 'Baukasten zum Einbetten'}).click();
+    const link = page.getByRole('link', {name: 'Baukasten zum Einbetten'});
+    await link.waitFor();
+    messages.length = 0;
+    await link.click();
     await page.getByRole('button', {name: 'Allianzen', exact: true}).click();
     await preview(page)
       .getByRole('heading', {name: content('de', 'alliances').title})

@@ -81,5 +81,6 @@ export default {
     single: 'إجابة واحدة مفتوحة في كل مرة',
     'structured-data': 'بيانات منظَّمة لمحرّكات البحث',
     'zo-search remember': 'تذكُّر عمليات البحث الأخيرة',
+    loading: 'التحميل',
   },
 } satisfies Words;

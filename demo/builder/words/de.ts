@@ -81,5 +81,6 @@ export default {
     single: 'Nur eine Antwort zugleich geöffnet',
     'structured-data': 'Strukturierte Daten für Suchmaschinen',
     'zo-search remember': 'Letzte Suchen merken',
+    loading: 'Laden',
   },
 } satisfies Words;

@@ -79,5 +79,6 @@ export default {
     single: 'One open answer at a time',
     'structured-data': 'Structured data for search engines',
     'zo-search remember': 'Remember recent searches',
+    loading: 'Loading',
   } as Readonly<Record<string, string>>,
 };

@@ -81,5 +81,6 @@ export default {
     single: 'Una sola respuesta abierta a la vez',
     'structured-data': 'Datos estructurados para los buscadores',
     'zo-search remember': 'Recordar las búsquedas recientes',
+    loading: 'Carga',
   },
 } satisfies Words;

@@ -81,5 +81,6 @@ export default {
     single: 'Une seule réponse ouverte à la fois',
     'structured-data': 'Données structurées pour les moteurs de recherche',
     'zo-search remember': 'Retenir les recherches récentes',
+    loading: 'Chargement',
   },
 } satisfies Words;

@@ -81,5 +81,6 @@ export default {
     single: 'Una sola risposta aperta alla volta',
     'structured-data': 'Dati strutturati per i motori di ricerca',
     'zo-search remember': 'Ricorda le ricerche recenti',
+    loading: 'Caricamento',
   },
 } satisfies Words;

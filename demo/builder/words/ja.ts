@@ -81,5 +81,6 @@ export default {
     single: '開く回答を一つに限る',
     'structured-data': '検索エンジン向けの構造化データ',
     'zo-search remember': '最近の検索を記憶する',
+    loading: '読み込み',
   },
 } satisfies Words;

@@ -81,5 +81,6 @@ export default {
     single: 'Tylko jedna otwarta odpowiedź',
     'structured-data': 'Dane strukturalne dla wyszukiwarek',
     'zo-search remember': 'Zapamiętuj ostatnie wyszukiwania',
+    loading: 'Ładowanie',
   },
 } satisfies Words;

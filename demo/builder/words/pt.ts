@@ -81,5 +81,6 @@ export default {
     single: 'Só uma resposta aberta de cada vez',
     'structured-data': 'Dados estruturados para motores de pesquisa',
     'zo-search remember': 'Lembrar as pesquisas recentes',
+    loading: 'Carregamento',
   },
 } satisfies Words;

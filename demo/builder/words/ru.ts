@@ -81,5 +81,6 @@ export default {
     single: 'Открыт только один ответ',
     'structured-data': 'Структурированные данные для поисковых систем',
     'zo-search remember': 'Запоминать недавние запросы',
+    loading: 'Загрузка',
   },
 } satisfies Words;

@@ -81,5 +81,6 @@ export default {
     single: 'Aynı anda tek yanıt açık olsun',
     'structured-data': 'Arama motorları için yapılandırılmış veri',
     'zo-search remember': 'Son aramaları hatırla',
+    loading: 'Yükleme',
   },
 } satisfies Words;

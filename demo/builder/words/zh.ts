@@ -80,5 +80,6 @@ export default {
     single: '每次只展开一个回答',
     'structured-data': '面向搜索引擎的结构化数据',
     'zo-search remember': '记住最近的搜索',
+    loading: '加载方式',
   },
 } satisfies Words;
