@@ -1,6 +1,7 @@
-import {parse} from 'node:path';
+import {join, parse} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {defineConfig, type UserConfig} from 'vite';
+import {beside} from './build/beside.js';
 import {ceiling, CEILING_BYTES} from './build/ceiling.js';
 import {demoPages} from './build/demo-pages.js';
 import {leanLibraries} from './build/lean-libraries.js';
@@ -32,6 +33,21 @@ const tool: UserConfig = {
     emptyOutDir: false,
     minify: true,
     rolldownOptions: {output: {entryFileNames: 'inspect.js', codeSplitting: false}},
+  },
+};
+
+/** The embed builder: static pages, with the library and the demo's articles beside their folder. */
+const builder: UserConfig = {
+  root: 'demo/builder',
+  base: './',
+  publicDir: false,
+  plugins: [beside({dist: 'dist', content: 'demo/content', images: 'demo/images'})],
+  build: {
+    target: 'es2022',
+    outDir: join(import.meta.dirname, 'builder-static/builder'),
+    emptyOutDir: true,
+    modulePreload: {polyfill: false},
+    rolldownOptions: {input: ['demo/builder/index.html', 'demo/builder/preview.html']},
   },
 };
 
@@ -84,6 +100,7 @@ const server: UserConfig = {
 export default defineConfig(({command, mode}) => {
   if (command === 'serve') return {publicDir: false, plugins: [demoPages()]};
   if (mode === 'inspect') return tool;
+  if (mode === 'builder') return builder;
   if (mode === 'server') return server;
   const name = mode in SCRIPTS ? (mode as keyof typeof SCRIPTS) : 'zo';
   const isWhole = name === 'zo.all';

@@ -27,11 +27,7 @@ export function releaseFolder(folder: string): Plugin {
         );
         if (new Set(names.values()).size < names.size) this.error(`Two chunks in ${folder} have one name.`);
         const renamed = (code: string, isChunk: boolean) =>
-          [...names].reduce(
-            (text, [from, to]) =>
-              text.replaceAll(from, isChunk ? to : `${release}/${to}`),
-            code,
-          );
+          [...names].reduce((text, [from, to]) => text.replaceAll(from, isChunk ? to : `${release}/${to}`), code);
         for (const file of Object.values(bundle)) {
           const isChunk = made.includes(file);
           if (file.type === 'chunk') file.code = renamed(file.code, isChunk);

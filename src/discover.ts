@@ -1,5 +1,5 @@
 /** How an element's module is fetched, by its tag. */
-export type Modules = Record<string, () => Promise<unknown>>;
+export type Modules = Map<string, () => Promise<unknown>>;
 
 /**
  * Fetches an element's module when its tag appears in the page, now or later.
@@ -9,16 +9,16 @@ export type Modules = Record<string, () => Promise<unknown>>;
  */
 export function discover(modules: Modules): (tag: string) => void {
   const request = (tag: string) => {
-    const load = modules[tag];
-    delete modules[tag];
+    const load = modules.get(tag);
+    modules.delete(tag);
     load?.().catch((error: unknown) => {
       // The next one of its kind to appear tries again.
-      modules[tag] = load;
+      modules.set(tag, load);
       console.warn(`The module of <${tag}> could not be loaded.`, error);
     });
   };
   const find = ({target}: {target: Node}) => {
-    for (const tag in modules) if ((target as ParentNode & Node).querySelector(tag)) request(tag);
+    for (const tag of modules.keys()) if ((target as ParentNode & Node).querySelector(tag)) request(tag);
   };
   find({target: document});
   new MutationObserver((records) => {

@@ -4,8 +4,9 @@ import {load} from '../content/load.js';
 import type {Article, ContentDocument} from '../content/model.js';
 import {plainText} from '../content/text.js';
 import {countsCharacters, readingLength} from '../i18n/reading-time.js';
-import {NOWHERE, type Answer, type Answers} from './answers.js';
-import {checkAddresses, checkAnswer, checkArticle, error, shownAddress} from './checks.js';
+import type {Answer, Answers} from './answers.js';
+import {brokenJson, checkAddresses, checkAnswer, checkArticle, error, refusal, shownAddress} from './checks.js';
+import {NOWHERE} from './places.js';
 import type {ReturnLinks} from './return-links.js';
 import type {ArticleReport, DocumentReport, Problem, TranslationReport} from './report.js';
 
@@ -32,7 +33,7 @@ export async function inspect(source: string, options: InspectOptions): Promise<
   } catch (failure) {
     const answer = answers.at(address);
     const problems = [
-      (answer && brokenJson(answer, failure)) ?? refusal(source, failure),
+      (answer && notJson(answer, failure)) ?? whyNot(source, failure),
       ...(answer?.status === 200 ? checkAnswer(answer) : []),
     ];
     return {source, outcome: 'refused', answer: answer ? answerReport(answer) : null, article: null, problems};
@@ -128,20 +129,14 @@ function grouped(problems: readonly (readonly Problem[])[]): Problem[] {
   );
 }
 
-/** Where JSON breaks off, which the elements do not say: to them, it is a text in no known format. */
-function brokenJson({start, chunks}: Answer, failure: unknown): Problem | undefined {
+/** What is said of broken JSON, where an answer looks like it. */
+function notJson({start, chunks}: Answer, failure: unknown): Problem | undefined {
   if (!isContentError(failure) || failure.kind !== 'format' || !/^\s*[[{]/.test(start)) return undefined;
-  try {
-    JSON.parse(Buffer.concat(chunks).toString());
-    return undefined;
-  } catch (cause) {
-    const message = `Expected JSON, found a text that is not: ${(cause as Error).message}.`;
-    return error('format', message, 'Correct it there; a JSON validator shows the place.');
-  }
+  return brokenJson(Buffer.concat(chunks).toString());
 }
 
 /** Why there is nothing to be shown. */
-function refusal(source: string, failure: unknown): Problem {
+function whyNot(source: string, failure: unknown): Problem {
   if (!isContentError(failure)) {
     const {code, message} = failure as NodeJS.ErrnoException;
     const reason = code === 'ENOENT' ? 'there is none' : message;
@@ -151,19 +146,12 @@ function refusal(source: string, failure: unknown): Problem {
       'Give the path of a file, or an address that begins with https://.',
     );
   }
-  const {kind, details, message} = failure;
-  if (kind === 'network') {
-    const reason = reasonOf(details.cause);
-    return error(
-      kind,
-      `Expected an answer from ${source}, but none came: ${reason}.`,
-      'Check the address, and whether its server is up.',
-    );
-  }
-  // The elements' own messages say what to do in their last sentence.
-  const [, found = message, cure = ''] =
-    /^(.*?[.\d")])\s+([A-Z][^.]*(?:\.\S[^.]*)*\.)$/s.exec(message.replaceAll(NOWHERE, '')) ?? [];
-  return error(kind, found, cure);
+  if (failure.kind !== 'network') return refusal(failure);
+  return error(
+    failure.kind,
+    `Expected an answer from ${source}, but none came: ${reasonOf(failure.details.cause)}.`,
+    'Check the address, and whether its server is up.',
+  );
 }
 
 /** The innermost reason of a failed request. */

@@ -26,7 +26,9 @@ const PRECISIONS: Readonly<Record<number, Intl.DateTimeFormatOptions>> = {
   10: {dateStyle: 'long', timeZone: 'UTC'},
 };
 
-const dates = kept((language, length) => new Intl.DateTimeFormat(localeOf(language), PRECISIONS[length] ?? {dateStyle: 'long'}));
+const dates = kept(
+  (language, length) => new Intl.DateTimeFormat(localeOf(language), PRECISIONS[length] ?? {dateStyle: 'long'}),
+);
 
 const minuteFormats = kept(
   (language) =>
@@ -42,7 +44,8 @@ const lists = kept((language) => new Intl.ListFormat(language));
 /** Formats by their language and precision: making one takes far longer than all that is done with it. */
 function kept<Format>(make: (language: string, precision: number) => Format) {
   const known: Record<string, Format> = {};
-  return (language: string, precision = 0): Format => (known[language + String(precision)] ??= make(language, precision));
+  return (language: string, precision = 0): Format =>
+    (known[language + String(precision)] ??= make(language, precision));
 }
 
 /**
