@@ -309,6 +309,17 @@ const CHANGES: readonly {file: RegExp; find: RegExp; replacement: string | ((fou
     replacement: (found: string) => (found.startsWith("'") ? /\?(\w+)/.exec(found)![1]! : ''),
   },
   {
+    // Nothing asks for the part of an element, nor whether it is one of Lit's, which has neither properties nor styles.
+    file: /lit-element\/lit-element\.js$/,
+    find: /,this\._\$Do=void 0|this\._\$Do=(?=e\()|i\._\$litElement\$=!0,i\["finalized"\]=!0,/g,
+    replacement: '',
+  },
+  {
+    file: /reactive-element\/reactive-element\.js$/,
+    find: /attributeChangedCallback\(t,s,i\)\{this\._\$AK\(t,i\)\}(.*?)_\$AK\(t,s\)\{/,
+    replacement: '$1attributeChangedCallback(t,n,s){',
+  },
+  {
     // Nothing is told not to change.
     file: /lit-html\/lit-html\.js$/,
     find: /&&t!==E(?=[,)&]|$)|r===E&&\(.*?\),|if\(\(t=t\?\?A\)===E\)return;|\|\|t!==this\._\$AH&&t!==E/g,
@@ -317,7 +328,7 @@ const CHANGES: readonly {file: RegExp; find: RegExp; replacement: string | ((fou
   },
   {
     // Nothing outside Lit calls these by their names, and a style sheet or a root is made in one way.
-    file: /(?:lit-element|reactive-element)\.js$/,
+    file: /reactive-element\/reactive-element\.js$/,
     find: new RegExp(INTERNAL_NAMES.join('|'), 'g'),
     replacement: (name: string) => `_${INTERNAL_NAMES.indexOf(name)}`,
   },

@@ -11,13 +11,11 @@ export {registerFormat} from './content/formats/registered.js';
 export {registerLocale} from './i18n/interface.js';
 export {getReaderLanguage, setReaderLanguage} from './i18n/reader-language.js';
 
-const request = discover(
-  new Map([
-    ['zo-article-list', () => import('./define/article-list.js')],
-    ['zo-site-header', () => import('./define/site-header.js')],
-    ['zo-search', () => import('./define/search.js')],
-  ]),
-);
+const request = discover({
+  'zo-article-list': () => import('./define/article-list.js'),
+  'zo-site-header': () => import('./define/site-header.js'),
+  'zo-search': () => import('./define/search.js'),
+});
 
 /** What the chunks of this script take from it: a page has one of each. See build/self-contained-chunks.ts. */
 const shared = {
