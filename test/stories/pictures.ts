@@ -19,7 +19,7 @@ const WINDOW = 32;
  * How many pixels of a square may differ. Another version of a browser sets a letter a fraction of a pixel further, whose
  * edge differs then; what differs more is another letter, another colour, another place.
  */
-const TOLERATED = 80;
+const TOLERATED = 48;
 
 export function readPicture(data: Buffer | string): PNG {
   const png = PNG.sync.read(typeof data === 'string' ? readFileSync(data) : data);
