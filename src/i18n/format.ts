@@ -10,7 +10,10 @@ export function formatDate(value: string, language: string): string | undefined 
   // Browsers make a date of nearly anything, "Chapter 7" among it.
   const date = new Date(/^\d{4}(?:-|$)/.test(value) ? value : NaN);
   if (Number.isNaN(date.getTime())) return undefined;
-  return dates(language, value.length).format(date);
+  const format = PRECISIONS[value.length]
+    ? days(language, value.length)
+    : new Intl.DateTimeFormat(localeOf(language), {dateStyle: 'long'});
+  return format.format(date);
 }
 
 /**
@@ -26,9 +29,7 @@ const PRECISIONS: Readonly<Record<number, Intl.DateTimeFormatOptions>> = {
   10: {dateStyle: 'long', timeZone: 'UTC'},
 };
 
-const dates = kept(
-  (language, length) => new Intl.DateTimeFormat(localeOf(language), PRECISIONS[length] ?? {dateStyle: 'long'}),
-);
+const days = kept((language, length) => new Intl.DateTimeFormat(localeOf(language), PRECISIONS[length]));
 
 const minuteFormats = kept(
   (language) =>
