@@ -291,6 +291,11 @@ const CHANGES: readonly {file: RegExp; find: RegExp; replacement: string | ((fou
     replacement: '',
   },
   {
+    file: /reactive-element\/reactive-element\.js$/,
+    find: /this\._\$Eh&&(?=\[)/,
+    replacement: '',
+  },
+  {
     // Every property has the library's accessor, which alone names it when it asks for an update.
     file: /reactive-element\/reactive-element\.js$/,
     find: /if\((this\._\$Ei\(\),this\.elementProperties\.set\(t,s\)),!s\.noAccessor\)\{.*?\}\}static getPropertyDescriptor\(.*?enumerable:!0\}\}/,
@@ -344,9 +349,10 @@ const CHANGES: readonly {file: RegExp; find: RegExp; replacement: string | ((fou
       let newest;
       export const str = (strings, ...values) => ({strings, values});
       export const msg = (template, {id}) => {
-        const {strings, values} = templates[id] ?? template;
+        // A translation has the numbers of the placeholders where the source has their values.
+        const {strings, values} = templates[id] ?? {strings: template.strings, values: [0, 1]};
         return strings
-          ? strings.reduce((text, part, i) => text + template.values[template.strings === strings ? i - 1 : values[i - 1]] + part)
+          ? strings.reduce((text, part, i) => text + template.values[values[i - 1]] + part)
           : templates[id] ?? template;
       };
       export const configureLocalization = ({loadLocale}) => ({

@@ -60,8 +60,9 @@ export class ContentController implements ReactiveController {
   constructor(host: ContentHost) {
     this.#host = host;
     this.language = new LanguageController(host, () => {
+      this.#refresh();
       // What follows is in the language of this, and may have another nearest `lang` of its own.
-      for (const controller of [this, ...this.#followers]) controller.#refresh();
+      this.#followers.forEach((follower) => follower.#refresh());
     });
     controllers.set(host, this);
     host.addController(this);
