@@ -16,8 +16,21 @@ export const articleCardStyles = css`
   [part='category'] {
     font-weight: 600;
   }
-  [part='meta'] > :not(:last-child)::after {
-    content: '\\a0· ' / '';
+  /* A dot stands between two, and is cut off where it would begin a line. */
+  [part='meta'] {
+    clip-path: inset(0 0.75em);
+    margin-inline-start: -0.75em;
+    padding-inline-end: 0.75em;
+  }
+  [part='meta'] > * {
+    display: inline-block;
+    padding-inline-start: 0.75em;
+    position: relative;
+  }
+  [part='meta'] > ::before {
+    content: '·' / '';
+    inset-inline-start: 0.15em;
+    position: absolute;
   }
   [part='picture'],
   .pending::before {
@@ -33,6 +46,7 @@ export const articleCardStyles = css`
     border: var(--_border);
     overflow: clip;
     position: relative;
+    row-gap: 0;
   }
   .summary,
   .full [part='picture'] {
@@ -48,6 +62,10 @@ export const articleCardStyles = css`
     /* Beside more words than it is high. */
     min-block-size: 100%;
     order: -1;
+  }
+  .full.pending::before {
+    min-block-size: 0;
+    order: 1;
   }
   .summary h2 {
     font-size: clamp(1em, 0.8em + 2cqi, 1.2em);
@@ -87,7 +105,16 @@ export const articleCardStyles = css`
     content: '';
   }
   .pending .words {
+    align-content: start;
     min-block-size: 14em;
+  }
+  .pending .words::after {
+    background: repeating-linear-gradient(var(--_tint) 0 0.8em, transparent 0 1.6em);
+    block-size: 5.6em;
+    content: '';
+  }
+  .full.pending {
+    align-content: start;
   }
   .full.pending,
   [part='body'] > :empty {
