@@ -13,6 +13,10 @@ export const articleCardStyles = css`
     gap: 0.75em;
     grid-template-columns: minmax(0, 1fr);
   }
+  .words {
+    display: flex;
+    flex-direction: column;
+  }
   [part='category'] {
     font-weight: 600;
   }
@@ -52,8 +56,10 @@ export const articleCardStyles = css`
   .full [part='picture'] {
     border-radius: var(--_radius);
   }
+  .summary:has([part='picture']) {
+    grid-template-rows: auto 1fr;
+  }
   .summary .words {
-    align-content: center;
     padding: var(--zo-article-card-padding, clamp(0.75em, 6cqi, 1.25em));
   }
   .summary [part='picture'],
@@ -96,7 +102,10 @@ export const articleCardStyles = css`
       word-break: auto-phrase;
     }
     .summary:is(.pending, :has([part='picture'])) {
-      grid-template-columns: 2fr 3fr;
+      grid-template: none / 2fr 3fr;
+    }
+    .summary .words {
+      justify-content: center;
     }
   }
 
@@ -105,7 +114,6 @@ export const articleCardStyles = css`
     content: '';
   }
   .pending .words {
-    align-content: start;
     min-block-size: 14em;
   }
   .pending .words::after {
