@@ -84,7 +84,11 @@ async function element(path: string): Promise<Run & {memory: number}> {
     const index = await answer('a');
     const keys: number[] = [];
     for (const query of queries) {
-      for (let length = 1; length <= query.length; length++) keys.push(await answer(query.slice(0, length)));
+      for (let length = 1; length <= query.length; length++) {
+        const typed = query.slice(0, length);
+        // A space at the end asks for nothing new.
+        if (typed === typed.trimEnd()) keys.push(await answer(typed));
+      }
     }
     // Tasks are reported after they are over.
     await new Promise((resolve) => setTimeout(resolve, 500));
