@@ -138,7 +138,7 @@ test('a choice in the header’s menu moves header, article and questions; the c
   await page.goto(url('/ar/alliances'));
   const header = page.locator('zo-site-header');
   await header.getByRole('link', {name: 'اتصل بنا'}).waitFor();
-  await header.getByRole('button').click();
+  await header.locator('zo-language-switcher').getByRole('button').click();
   await header.getByRole('link', {name: '日本語'}).click();
   const expected = content('ja');
   await page.locator('#article').getByRole('heading', {name: expected.title, exact: true}).waitFor();
