@@ -59,7 +59,10 @@ export class ContentController implements ReactiveController {
 
   constructor(host: ContentHost) {
     this.#host = host;
-    this.language = new LanguageController(host, this.#refresh);
+    this.language = new LanguageController(host, () => {
+      // What follows is in the language of this, and may have another nearest `lang` of its own.
+      for (const controller of [this, ...this.#followers]) controller.#refresh();
+    });
     controllers.set(host, this);
     host.addController(this);
   }

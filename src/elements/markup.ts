@@ -4,7 +4,7 @@ import * as messages from '../i18n/messages.js';
 import {addContents} from './article-contents.js';
 import {adoptMarkupStyles} from './markup.styles.js';
 
-export {articleTools} from './article-tools.js';
+export {ArticleTools} from './article-tools.js';
 
 /**
  * Fills a node in an element's shadow root with markup that was made safe, and styles it.
