@@ -165,7 +165,7 @@ export class LanguageSwitcher extends ContentElement {
         @pointerover=${this.#expect}
         @focusin=${this.#expect}
       >
-        ${this.#options || this.#request ? this.#options?.render(translations, language, page) : this.row(translations, language)}
+        ${this.list(translations, language)}
       </nav>
       <p role="status">${this.words(this.#announcement)}</p>`;
   }
@@ -173,6 +173,13 @@ export class LanguageSwitcher extends ContentElement {
   /** @internal */
   isMenu({length}: readonly Translation[]): boolean {
     return this.display === 'menu' || (this.display === 'auto' && (this.crowded > 0 || length > MANY));
+  }
+
+  /** The languages; `undefined` until what shows them is there. @internal */
+  list(translations: readonly Translation[], language: string): unknown {
+    return this.#options || this.#request
+      ? this.#options?.render(translations, language, interfaceLanguage())
+      : this.row(translations, language);
   }
 
   /** @internal */
