@@ -36,7 +36,6 @@ const DATA = 'script[type="application/vnd.zeroopposite+json"]';
 /** What of an element is reached from here only. */
 type Inside = ContentElement & {
   readonly content: ContentController;
-  crowded?: number;
   render(): unknown;
 };
 
@@ -147,15 +146,12 @@ Object.assign(before, {
       return;
     }
     // How much room there is, a switcher asks once it has its row. What came with the page need not be near.
-    const {crowded, loading} = this;
-    if (crowded) this.crowded = 0;
+    const {loading} = this;
+    if (this instanceof LanguageSwitcher) this.crowded = 0;
     if (loading === 'lazy') this.loading = 'eager';
     performUpdate.call(this);
     if (loading === 'lazy') this.loading = loading;
-    if (crowded && crowded !== this.crowded) {
-      this.crowded = crowded;
-      this.requestUpdate();
-    }
+    if (this instanceof LanguageSwitcher) this.fit();
   },
 
   performUpdate() {

@@ -100,7 +100,7 @@ export class LanguageSwitcher extends ContentElement {
   #announcement = '';
   #rest: ReturnType<typeof setTimeout> | undefined;
   readonly #room = new ResizeObserver(() => {
-    this.#fit();
+    this.fit();
   });
 
   constructor() {
@@ -231,8 +231,8 @@ export class LanguageSwitcher extends ContentElement {
     }, REST);
   }
 
-  /** Shows a row while it takes no more than two lines. The browser calls it before it paints. */
-  #fit(): void {
+  /** Shows a row while it takes no more than two lines. The browser calls it before it paints. @internal */
+  fit(): void {
     const width = this.clientWidth;
     if (this.display !== 'auto' || width <= this.crowded) return;
     if (this.crowded) this.#render(0);

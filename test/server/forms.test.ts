@@ -12,8 +12,11 @@ const body = `<p>Tides<sup><a href="#note" id="sign">1</a></sup></p><table><capt
   ${sections.join('')}<pre>${'x'.repeat(400)}</pre><ol><li id="note">A note. <a href="#sign">Back</a></li></ol>`;
 const languages = 'aa ab af ak am ar as ay az ba be bg bm bn bo br bs ca ce co cs cv cy da de'.split(' ');
 
+/** An answer among several. */
+const BECAUSE = '<p>Because.</p>';
+
 /** A page in English with one element, whose content is in the page itself. */
-function english(element: string, {questions = 0, versions = ['ja', 'ar'], answer = '<p>Because.</p>'} = {}): string {
+function english(element: string, {questions = 0, versions = ['ja', 'ar'], answer = BECAUSE} = {}): string {
   const translation = (inLanguage: string) => ({
     '@type': 'Article',
     inLanguage,
@@ -39,7 +42,14 @@ function english(element: string, {questions = 0, versions = ['ja', 'ar'], answe
         '@type': 'Question',
         name: `Question ${index}?`,
         acceptedAnswer: {'@type': 'Answer', text: answer},
-        suggestedAnswer: {'@type': 'Answer', text: 'Another.', author: {'@type': 'Person', name: 'B'}, upvoteCount: 3},
+        ...(answer === BECAUSE && {
+          suggestedAnswer: {
+            '@type': 'Answer',
+            text: 'Another.',
+            author: {'@type': 'Person', name: 'B'},
+            upvoteCount: 3,
+          },
+        }),
       })),
     },
   };
@@ -57,7 +67,7 @@ const FORMS = {
   '/codes': english('<zo-language-switcher src="#tides" label="code"></zo-language-switcher>'),
   '/many': english('<zo-language-switcher src="#tides"></zo-language-switcher>', {versions: languages}),
   '/qa': english('<zo-qa src="#tides"></zo-qa>', {questions: 3}),
-  '/qa-many': english('<zo-qa src="#tides" open="first"></zo-qa>', {questions: 25}),
+  '/qa-many': english('<zo-qa src="#tides" open="first"></zo-qa>', {questions: 25, answer: '<p>Only.</p>'}),
   '/qa-rich': english('<zo-qa src="#tides" open="all"></zo-qa>', {
     questions: 2,
     answer: '<table><tr><td>1</td></tr></table><p>Text<sup><a href="#n">1</a></sup></p><ol><li id="n">Note</li></ol>',

@@ -25,8 +25,9 @@ export const watch = async (context: BrowserContext) => {
           shift,
           total: before.length,
           lost: before.filter((node) => !node.isConnected).map((node) => node.outerHTML.slice(0, 80)),
+          // But for what only a script is for.
           added: nodes(document.body)
-            .filter((node) => !before.includes(node))
+            .filter((node) => !before.includes(node) && !node.closest('[part=tools], [part=link], .said'))
             .map((node) => node.outerHTML.slice(0, 80)),
         }),
       });
