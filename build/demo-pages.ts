@@ -4,6 +4,7 @@ import type {Plugin} from 'vite';
 
 const TYPES: Readonly<Record<string, string>> = {
   '.css': 'text/css',
+  '.html': 'text/html',
   '.js': 'text/javascript',
   '.json': 'application/feed+json',
   '.jsonld': 'application/ld+json',
@@ -34,7 +35,13 @@ export function demoPages(): Plugin {
           response.writeHead(302, {location: '/ar/alliances'}).end();
           return;
         }
-        serve(pathname)
+        // The embed builder's modules are Vite's to serve, and so is what they import.
+        if (pathname.startsWith('/builder/') && pathname.endsWith('.ts')) {
+          request.url = `/demo${request.url}`;
+          next();
+          return;
+        }
+        serve(pathname.replace(/^\/builder\/$/, '$&index.html'))
           .then(({body, type}) => response.writeHead(200, {'content-type': `${type};charset=utf-8`}).end(body))
           .catch(() => {
             next();

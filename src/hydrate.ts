@@ -3,7 +3,7 @@
  * be imported before the elements are defined; `zo-hydrate.js` is a script tag with both.
  */
 import {hydrate} from '@lit-labs/ssr-client';
-import {ReactiveElement} from 'lit';
+import {nothing, ReactiveElement} from 'lit';
 import type {ArticleInit, ContentDocument} from './content/model.js';
 import {ContentSource, delivered} from './content/source.js';
 import {isMarkup} from './content/text.js';
@@ -203,9 +203,10 @@ const rows = new WeakSet<LanguageSwitcher>();
 /** The server's row of languages is shown until a menu is there that takes its place, and is as high as that. */
 LanguageSwitcher.prototype.list = function (translations, language) {
   if (taken) rows.add(this);
-  const shown = taken ? undefined : list.call(this, translations, language);
+  const shown = taken ? nothing : list.call(this, translations, language);
+  const isPending = shown === nothing;
   const inOneLine = this.renderRoot.querySelector<HTMLStyleElement>('style[media]');
-  if (inOneLine) inOneLine.media = !shown && this.isMenu(translations) ? 'all' : 'not all';
-  if (shown || !rows.has(this)) return shown;
+  if (inOneLine) inOneLine.media = isPending && this.isMenu(translations) ? 'all' : 'not all';
+  if (!isPending || !rows.has(this)) return shown;
   return this.row(translations, language, (one) => languageLabel(this, one));
 };

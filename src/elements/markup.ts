@@ -5,7 +5,7 @@ import {openContentsBeside} from './article-contents.js';
 import {structure, type Owner} from './markup-structure.js';
 import {adoptMarkupStyles} from './markup.styles.js';
 
-export {articleTools} from './article-tools.js';
+export {ArticleTools} from './article-tools.js';
 
 /**
  * Fills a node in an element's shadow root with markup that was made safe, and styles it.
