@@ -99,7 +99,7 @@ export class LanguageSwitcher extends ContentElement {
   #announcement = '';
   #rest: ReturnType<typeof setTimeout> | undefined;
   readonly #room = new ResizeObserver(() => {
-    this.#fit();
+    this.fit();
   });
 
   constructor() {
@@ -158,7 +158,7 @@ export class LanguageSwitcher extends ContentElement {
         @pointerover=${this.#expect}
         @focusin=${this.#expect}
       >
-        ${this.#options?.render(translations, language, page) ?? (this.#request && this.#isPending ? nothing : this.row(translations, language))}
+        ${this.list(translations, language)}
       </nav>
       <p role="status">${this.words(this.#announcement)}</p>`;
   }
@@ -166,6 +166,14 @@ export class LanguageSwitcher extends ContentElement {
   /** @internal */
   isMenu({length}: readonly Translation[]): boolean {
     return this.display === 'menu' || (this.display === 'auto' && (this.crowded > 0 || length > MANY));
+  }
+
+  /** The languages; `nothing` while what shows them is on its way. @internal */
+  list(translations: readonly Translation[], language: string): unknown {
+    return (
+      this.#options?.render(translations, language, interfaceLanguage()) ??
+      (this.#request && this.#isPending ? nothing : this.row(translations, language))
+    );
   }
 
   /** @internal */
@@ -217,8 +225,8 @@ export class LanguageSwitcher extends ContentElement {
     }, REST);
   }
 
-  /** Shows a row while it takes no more than two lines. The browser calls it before it paints. */
-  #fit(): void {
+  /** Shows a row while it takes no more than two lines. The browser calls it before it paints. @internal */
+  fit(): void {
     const width = this.clientWidth;
     if (this.display !== 'auto' || width <= this.crowded) return;
     if (this.crowded) this.#render(0);
