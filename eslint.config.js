@@ -5,7 +5,7 @@ import {configs as wc} from 'eslint-plugin-wc';
 import tseslint from 'typescript-eslint';
 
 export default defineConfig(
-  globalIgnores(['dist/', 'examples/', 'storybook-static/', 'coverage/', 'src/i18n/locales/']),
+  globalIgnores(['dist/', 'examples/', 'storybook-static/', 'builder-static/', 'coverage/', 'src/i18n/locales/']),
   js.configs.recommended,
   tseslint.configs.strictTypeChecked,
   tseslint.configs.stylisticTypeChecked,

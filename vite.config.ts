@@ -1,6 +1,7 @@
-import {parse} from 'node:path';
+import {join, parse} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {defineConfig, type UserConfig} from 'vite';
+import {beside} from './build/beside.js';
 import {ceiling, CEILING_BYTES} from './build/ceiling.js';
 import {demoPages} from './build/demo-pages.js';
 import {leanLibraries} from './build/lean-libraries.js';
@@ -8,6 +9,7 @@ import {licenses} from './build/licenses.js';
 import {localeFiles} from './build/locale-files.js';
 import {minifyChunks} from './build/minify-chunks.js';
 import {minifyTemplates} from './build/minify-templates.js';
+import {releaseFolder} from './build/release-folder.js';
 import {selfContainedChunks} from './build/self-contained-chunks.js';
 
 /** The script tags, each built on its own, so that each is one file with chunks that nothing else shares. */
@@ -31,6 +33,21 @@ const tool: UserConfig = {
     emptyOutDir: false,
     minify: true,
     rolldownOptions: {output: {entryFileNames: 'inspect.js', codeSplitting: false}},
+  },
+};
+
+/** The embed builder: static pages, with the library and the demo's articles beside their folder. */
+const builder: UserConfig = {
+  root: 'demo/builder',
+  base: './',
+  publicDir: false,
+  plugins: [beside({dist: 'dist', content: 'demo/content', images: 'demo/images'})],
+  build: {
+    target: 'es2022',
+    outDir: join(import.meta.dirname, 'builder-static/builder'),
+    emptyOutDir: true,
+    modulePreload: {polyfill: false},
+    rolldownOptions: {input: ['demo/builder/index.html', 'demo/builder/preview.html']},
   },
 };
 
@@ -83,6 +100,7 @@ const server: UserConfig = {
 export default defineConfig(({command, mode}) => {
   if (command === 'serve') return {publicDir: false, plugins: [demoPages()]};
   if (mode === 'inspect') return tool;
+  if (mode === 'builder') return builder;
   if (mode === 'server') return server;
   const name = mode in SCRIPTS ? (mode as keyof typeof SCRIPTS) : 'zo';
   const isWhole = name === 'zo.all';
@@ -101,10 +119,11 @@ export default defineConfig(({command, mode}) => {
       minifyTemplates({hydrates}),
       // Takes half a minute for everything, to save little of what is fetched once.
       !isWhole && minifyChunks(),
+      isEntry && releaseFolder(name),
       licenses(`${name}.licenses.txt`),
       name === 'zo' && ceiling('zo.js', CEILING_BYTES),
     ],
-    define: {'process.env.NODE_ENV': '"production"'},
+    define: {'process.env.NODE_ENV': '"production"', 'typeof window': '"object"'},
     // A worker is a file of its own, beside the chunks.
     worker: {
       format: 'es',

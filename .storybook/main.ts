@@ -6,7 +6,7 @@ export default {
     // The project's own Vite configuration builds a library, and minifies what is to be read here.
     options: {builder: {viteConfigPath: '.storybook/vite.config.ts'}},
   },
-  stories: ['../stories/*.stories.ts'],
+  stories: ['../stories/docs/*.mdx', '../stories/*.stories.ts'],
   addons: ['@storybook/addon-docs', '@storybook/addon-a11y'],
   staticDirs: [
     {from: '../demo/content', to: '/content'},

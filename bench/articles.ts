@@ -9,8 +9,8 @@ interface Article {
   readonly articleBody: string;
 }
 
-/** A document is an article, or has one beside its page. */
-type Document = Article | {readonly '@graph': readonly (Partial<Article> | Article)[]};
+/** A document is an article, or has one beside its page, or is about the site. */
+type Document = Partial<Article> & {readonly '@graph'?: readonly Partial<Article>[]};
 
 /** An item of a JSON Feed. */
 export interface Item {
@@ -50,9 +50,9 @@ const LATIN = 'ba ko mi re so tu va li nor des';
 export function articles(count: number): Item[] {
   const random = seeded(6);
   const pick = <Value>(values: readonly Value[]): Value => values[Math.floor(random() * values.length)]!;
-  const documents = readdirSync(CONTENT).map((file) => {
+  const documents = readdirSync(CONTENT).flatMap((file) => {
     const document = JSON.parse(readFileSync(new URL(file, CONTENT), 'utf8')) as Document;
-    return 'articleBody' in document ? document : (document['@graph'].find((node) => node.headline) as Article);
+    return (document['@graph'] ?? [document]).filter((node): node is Article => 'articleBody' in node);
   });
   const languages = [...new Set(documents.map(({inLanguage}) => inLanguage))];
   const sentences = new Map(

@@ -29,7 +29,7 @@ const document = (head: string, body: string) => `<!doctype html><html lang="en"
   <meta name="viewport" content="width=device-width"><title>Article</title><link rel="icon" href="data:,">
   <style>body { font: 1em/1.6 sans-serif; margin: 1em; max-width: 40em }</style>${head}</head><body>${body}</body></html>`;
 
-/** What a developer writes who has no library: fetch, build the nodes, put them in. */
+/** What a developer writes who has no library: fetch, build the nodes, put them in; the same text and picture. */
 const HAND_WRITTEN = `
   const answer = await fetch('${SRC}');
   const data = await answer.json();
@@ -39,8 +39,12 @@ const HAND_WRITTEN = `
   const main = document.querySelector('main');
   const body = document.createElement('div');
   body.innerHTML = article.articleBody;
+  const {url, caption, width, height} = article.image;
+  const picture = Object.assign(new Image(), {src: new URL(url, answer.url), alt: caption, width, height});
+  picture.style = 'width: 100%; height: auto';
   main.replaceChildren(
-    element('p', article.articleSection), element('h1', article.headline), element('p', article.description), body);`;
+    element('p', article.articleSection), element('h1', article.headline), element('p', article.description),
+    picture, body);`;
 
 const pages: Readonly<Record<string, string>> = {
   '/hand-written': document('<script type="module" src="/hand-written.js"></script>', '<main></main>'),
@@ -79,6 +83,8 @@ const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
 const browser = await chromium.launch(await findBrowser());
 
 interface Measured {
+  /** Milliseconds until the first text or picture was painted: of both pages, the article. */
+  readonly fcp: number;
   /** Milliseconds until the largest text or picture was painted. */
   readonly lcp: number;
   readonly shift: number;
@@ -92,8 +98,12 @@ async function measure(path: string): Promise<Measured> {
   await devtools.send('Network.emulateNetworkConditions', NETWORK);
   await devtools.send('Emulation.setCPUThrottlingRate', {rate: PROCESSOR});
   await tab.addInitScript(() => {
-    const measured = {lcp: 0, shift: 0};
+    const measured = {fcp: 0, lcp: 0, shift: 0};
     Object.assign(globalThis, {measured});
+    new PerformanceObserver((list) => {
+      for (const {name, startTime} of list.getEntries())
+        if (name === 'first-contentful-paint') measured.fcp = startTime;
+    }).observe({type: 'paint', buffered: true});
     new PerformanceObserver((list) => {
       for (const entry of list.getEntries()) measured.lcp = entry.startTime;
     }).observe({type: 'largest-contentful-paint', buffered: true});
@@ -119,11 +129,13 @@ for (let round = -1; round < RUNS; round++) {
 }
 const painted = Object.entries(runs).map(([path, all]) => ({
   page: path.slice(1),
-  'painted, ms': Math.round(median(all.map(({lcp}) => lcp))),
+  'first painted, ms': Math.round(median(all.map(({fcp}) => fcp))),
+  'largest painted, ms': Math.round(median(all.map(({lcp}) => lcp))),
   'shifted, at most': Math.max(...all.map(({shift}) => shift)).toFixed(4),
 }));
 console.table(painted);
-console.log(`ratio: ${(painted[1]!['painted, ms'] / painted[0]!['painted, ms']).toFixed(2)} (at most 0.70)`);
+for (const what of ['first painted, ms', 'largest painted, ms'] as const)
+  console.log(`${what}, ratio: ${(painted[1]![what] / painted[0]![what]).toFixed(2)} (at most 0.70)`);
 
 await browser.close();
 server.closeAllConnections();

@@ -4,6 +4,7 @@ import type {Plugin} from 'vite';
 
 const TYPES: Readonly<Record<string, string>> = {
   '.css': 'text/css',
+  '.html': 'text/html',
   '.js': 'text/javascript',
   '.json': 'application/feed+json',
   '.jsonld': 'application/ld+json',
@@ -17,24 +18,31 @@ const file = (path: string) => new URL(`../${path}`, import.meta.url);
 
 /** Parts of a path: a language, and a page of it. */
 const PAGE = /^\/([a-z]{2})\/([\w-]*)$/;
-const FEED = /^\/([a-z]{2})\/feed\.json$/;
+const FEED = /^(?:\/([a-z]{2}))?\/feed\.json$/;
 
 /**
  * Serves the demo as a publisher's site would: a page for each article and language at `/ja/alliances`, made from one
- * template, which carries its own content as JSON-LD; a feed for each language at `/ja/feed.json`; the documents and
- * pictures beside them, and the library as it is built. `/ja/hostile` is a page whose styles fight everything in it.
+ * template, which carries its own content as JSON-LD; a feed for each language at `/ja/feed.json`, and one of them all at
+ * `/feed.json`, each `?without=` an article if wanted; the documents and pictures beside them, and the library as it is built. `/ja/hostile` is a page whose
+ * styles fight everything in it.
  */
 export function demoPages(): Plugin {
   return {
     name: 'demo-pages',
     configureServer({middlewares}) {
       middlewares.use((request, response, next) => {
-        const {pathname} = new URL(request.url ?? '/', 'http://localhost');
+        const {pathname, searchParams} = new URL(request.url ?? '/', 'http://localhost');
         if (pathname === '/') {
           response.writeHead(302, {location: '/ar/alliances'}).end();
           return;
         }
-        serve(pathname)
+        // The embed builder's modules are Vite's to serve, and so is what they import.
+        if (pathname.startsWith('/builder/') && pathname.endsWith('.ts')) {
+          request.url = `/demo${request.url}`;
+          next();
+          return;
+        }
+        serve(pathname.replace(/^\/builder\/$/, '$&index.html'), searchParams.get('without'))
           .then(({body, type}) => response.writeHead(200, {'content-type': `${type};charset=utf-8`}).end(body))
           .catch(() => {
             next();
@@ -44,9 +52,9 @@ export function demoPages(): Plugin {
   };
 }
 
-async function serve(pathname: string): Promise<{body: string; type: string}> {
-  const [, feedLanguage] = FEED.exec(pathname) ?? [];
-  if (feedLanguage) return {body: JSON.stringify(await feed(feedLanguage)), type: TYPES['.json']!};
+async function serve(pathname: string, without: string | null): Promise<{body: string; type: string}> {
+  const feedOf = FEED.exec(pathname);
+  if (feedOf) return {body: JSON.stringify(await feed(feedOf[1], without)), type: TYPES['.json']!};
   const type = TYPES[extname(pathname)];
   if (type) {
     const path = pathname.startsWith('/dist/') ? pathname : `/demo${pathname}`;
@@ -68,7 +76,6 @@ async function page(language: string, article: string, isHostile: boolean): Prom
   const [template, pages] = await Promise.all([readFile(file('demo/page.html'), 'utf8'), allWords()]);
   const words = pages[language];
   if (!words || !ARTICLES.includes(article)) throw new Error(`There is no page of ${article} in ${language}.`);
-  const further = ARTICLES.filter((other) => other !== article);
   const alternates = Object.keys(pages).map(
     (other) => `<link rel="alternate" hreflang="${other}" href="/${other}/${article}" />`,
   );
@@ -76,8 +83,6 @@ async function page(language: string, article: string, isHostile: boolean): Prom
     ...words,
     language,
     article,
-    first: further[0]!,
-    second: further[1]!,
     style: isHostile ? 'hostile' : 'page',
     alternates: alternates.join('\n    '),
     // What ends a script in HTML is no text of JSON's.
@@ -111,22 +116,26 @@ async function pageData(article: string, language: string): Promise<Json> {
 }
 
 /**
- * All articles of a language.
+ * The articles of a language, or of all, without the one that a page has already.
  *
  * @see https://www.jsonfeed.org/version/1.1/
  */
-async function feed(language: string): Promise<Json> {
-  const words = (await allWords())[language];
+async function feed(language: string | undefined, without: string | null): Promise<Json> {
+  const pages = await allWords();
+  const words = pages[language ?? 'en'];
   if (!words) throw new Error(`There is no feed in ${language}.`);
+  const path = language ? `/${language}/` : '/';
+  const languages = language ? [language] : Object.keys(pages);
+  const articles = ARTICLES.filter((article) => article !== without);
   return {
     version: 'https://jsonfeed.org/version/1.1',
     title: words['site'],
     description: words['tagline'],
-    home_page_url: `/${language}/`,
-    feed_url: `/${language}/feed.json`,
+    home_page_url: path,
+    feed_url: `${path}feed.json`,
     icon: '/images/logo.svg',
     language,
-    items: await Promise.all(ARTICLES.map((article) => feedItem(article, language))),
+    items: await Promise.all(languages.flatMap((one) => articles.map((article) => feedItem(article, one)))),
   };
 }
 

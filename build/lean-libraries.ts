@@ -10,7 +10,6 @@ const INTERNAL_NAMES = [
   'finalizeStyles',
   'finalized',
   'finalize',
-  'getPropertyDescriptor',
   'getPropertyOptions',
   'isUpdatePending',
   'shadowRootOptions',
@@ -292,8 +291,49 @@ const CHANGES: readonly {file: RegExp; find: RegExp; replacement: string | ((fou
     replacement: '',
   },
   {
+    file: /reactive-element\/reactive-element\.js$/,
+    find: /this\._\$Eh&&(?=\[)/,
+    replacement: '',
+  },
+  {
+    // Every property has the library's accessor, which alone names it when it asks for an update.
+    file: /reactive-element\/reactive-element\.js$/,
+    find: /if\((this\._\$Ei\(\),this\.elementProperties\.set\(t,s\)),!s\.noAccessor\)\{.*?\}\}static getPropertyDescriptor\(.*?enumerable:!0\}\}/,
+    replacement:
+      '$1;const i=Symbol();e(this.prototype,t,{get(){return this[i]},set(s){const h=this[i];this[i]=s,this.requestUpdate(t,h)}})}',
+  },
+  {
+    file: /reactive-element\/reactive-element\.js$/,
+    find: /requestUpdate\(t,s,i,e=!1,h\)\{.*?this\.C\(t,s,i\)\}(.*?)C\(t,s,\{.*?\},r\)\{(.*?)\}(?=async)/,
+    replacement: 'requestUpdate(t,s){if(void 0!==t){if(!f(this[t],s))return;$2}$1',
+  },
+  {
+    // Templates are minified: they have no comment, and no attribute in single quotes.
+    file: /lit-html\/lit-html\.js$/,
+    find: /"!--"===u\[1\]\?c=\w+:|'"'===u\[3\]\?(\w+):\w+|\|\|c===\w+(?=\?c=\w+:c===)/g,
+    replacement: (found: string) => (found.startsWith("'") ? /\?(\w+)/.exec(found)![1]! : ''),
+  },
+  {
+    // Nothing asks for the part of an element, nor whether it is one of Lit's, which has neither properties nor styles.
+    file: /lit-element\/lit-element\.js$/,
+    find: /,this\._\$Do=void 0|this\._\$Do=(?=e\()|i\._\$litElement\$=!0,i\["finalized"\]=!0,/g,
+    replacement: '',
+  },
+  {
+    file: /reactive-element\/reactive-element\.js$/,
+    find: /attributeChangedCallback\(t,s,i\)\{this\._\$AK\(t,i\)\}(.*?)_\$AK\(t,s\)\{/,
+    replacement: '$1attributeChangedCallback(t,n,s){',
+  },
+  {
+    // Nothing is told not to change.
+    file: /lit-html\/lit-html\.js$/,
+    find: /&&t!==E(?=[,)&]|$)|r===E&&\(.*?\),|if\(\(t=t\?\?A\)===E\)return;|\|\|t!==this\._\$AH&&t!==E/g,
+    replacement: (found: string) =>
+      found.startsWith('if') ? 't??=A;' : found.startsWith('||') ? '||t!==this._$AH' : '',
+  },
+  {
     // Nothing outside Lit calls these by their names, and a style sheet or a root is made in one way.
-    file: /(?:lit-element|reactive-element)\.js$/,
+    file: /reactive-element\/reactive-element\.js$/,
     find: new RegExp(INTERNAL_NAMES.join('|'), 'g'),
     replacement: (name: string) => `_${INTERNAL_NAMES.indexOf(name)}`,
   },
@@ -309,9 +349,10 @@ const CHANGES: readonly {file: RegExp; find: RegExp; replacement: string | ((fou
       let newest;
       export const str = (strings, ...values) => ({strings, values});
       export const msg = (template, {id}) => {
-        const {strings, values} = templates[id] ?? template;
+        // A translation has the numbers of the placeholders where the source has their values.
+        const {strings, values} = templates[id] ?? {strings: template.strings, values: [0, 1]};
         return strings
-          ? strings.reduce((text, part, i) => text + template.values[template.strings === strings ? i - 1 : values[i - 1]] + part)
+          ? strings.reduce((text, part, i) => text + template.values[values[i - 1]] + part)
           : templates[id] ?? template;
       };
       export const configureLocalization = ({loadLocale}) => ({
@@ -341,6 +382,21 @@ const CHANGES: readonly {file: RegExp; find: RegExp; replacement: string | ((fou
     file: /\/src\/elements\/nested\.ts/,
     find: /const switchers = .*|if \(host\.localName.*?\) (?=return)|const tag = [^]*return switcher;/g,
     replacement: '',
+  },
+  {
+    // Nor does that need the codes of the locales.
+    file: /\/src\/i18n\/interface\.ts/,
+    find: /const TURNS = .*?;|sourceLocale,\s+targetLocales: TURNS,|TURNS\.reverse\(\)\[0\]!?/g,
+    replacement: '',
+  },
+  {
+    // The elements have the library's names.
+    file: /\/src\/elements\/nested\.ts/,
+    find: /^[^]*$/,
+    replacement: `
+      import {html} from 'lit';
+      export const languageSwitcher = () => html\`<zo-language-switcher></zo-language-switcher>\`;
+    `,
   },
   {
     // Descriptions are for translators.

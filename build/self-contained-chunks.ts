@@ -23,13 +23,11 @@ const LIBRARIES: Readonly<Record<string, string>> = {
 const MODULES: Readonly<Record<string, readonly string[]>> = {
   'content/load': ['load'],
   'elements/content-element': ['ContentElement'],
-  'i18n/interface': ['interfaceReady'],
-  'i18n/reader-language': ['getReaderLanguage', 'onReaderLanguageChange', 'setReaderLanguage'],
 };
 
 /** Modules that hold what the page has only one of. A chunk with a copy of one would be deaf to the entry's. */
 const STATEFUL =
-  /\/src\/(?:controllers\/(?:content|language)-controller|content\/(?:source|formats\/registered)|i18n\/page-language)\.ts$/;
+  /\/src\/(?:controllers\/(?:content|language)-controller|content\/(?:source|formats\/registered)|i18n\/(?:interface|page-language|reader-language))\.ts$/;
 
 /** What would bring a second Lit along. */
 const LIT = /^(?:lit|lit-html|lit-element|@lit\/[\w-]+)(?:\/|$)/;

@@ -5,12 +5,11 @@ import './define/article-card.js';
 import './define/qa.js';
 import {discover} from './discover.js';
 import {ContentElement} from './elements/content-element.js';
-import {interfaceReady, msg} from './i18n/interface.js';
-import {getReaderLanguage, onReaderLanguageChange, setReaderLanguage} from './i18n/reader-language.js';
+import {msg} from './i18n/interface.js';
 
 export {registerFormat} from './content/formats/registered.js';
 export {registerLocale} from './i18n/interface.js';
-export {getReaderLanguage, setReaderLanguage};
+export {getReaderLanguage, setReaderLanguage} from './i18n/reader-language.js';
 
 const request = discover({
   'zo-article-list': () => import('./define/article-list.js'),
@@ -21,13 +20,9 @@ const request = discover({
 /** What the chunks of this script take from it: a page has one of each. See build/self-contained-chunks.ts. */
 const shared = {
   ContentElement,
-  getReaderLanguage,
-  interfaceReady,
   load,
   msg,
-  onReaderLanguageChange,
   request,
-  setReaderLanguage,
 };
 
 (globalThis as Record<symbol, unknown>)[Symbol.for('zo')] ??= shared;

@@ -3,13 +3,15 @@
  * be imported before the elements are defined; `zo-hydrate.js` is a script tag with both.
  */
 import {hydrate} from '@lit-labs/ssr-client';
-import {ReactiveElement} from 'lit';
+import {nothing, ReactiveElement} from 'lit';
 import type {ArticleInit, ContentDocument} from './content/model.js';
 import {ContentSource, delivered} from './content/source.js';
 import {isMarkup} from './content/text.js';
 import type {ContentController} from './controllers/content-controller.js';
 import {composedAncestors} from './controllers/composed-tree.js';
 import {ContentElement} from './elements/content-element.js';
+import {languageLabel} from './elements/language-label.js';
+import {LanguageSwitcher} from './elements/language-switcher.js';
 import {loadMarkup, RichText} from './elements/rich-text.js';
 import {autonymsReady} from './i18n/autonyms.js';
 import {formatDate} from './i18n/format.js';
@@ -34,7 +36,6 @@ const DATA = 'script[type="application/vnd.zeroopposite+json"]';
 /** What of an element is reached from here only. */
 type Inside = ContentElement & {
   readonly content: ContentController;
-  crowded?: number;
   render(): unknown;
 };
 
@@ -104,8 +105,8 @@ function takeOver(element: Inside, root: ShadowRoot): void {
     const next = comment.nextSibling;
     if (comment.nodeValue === 'lit-part' && next?.nodeValue === '/lit-part') next.before('');
   }
-  // How a row stands in for the menu that may now take its place.
-  for (const style of root.querySelectorAll('style[media]')) style.remove();
+  // On a page without TLS, nothing can be done with an article that would take room.
+  if (!isSecureContext) root.querySelector('style[media*=scripting]')?.remove();
   taken = {root, markup: [...root.querySelectorAll<HTMLElement>('div.markup')]};
   try {
     hydrate(element.render(), root, element.renderOptions);
@@ -140,14 +141,17 @@ Object.assign(before, {
     if (waiting.delete(this)) ready.add(this);
     // What came with the page is for the elements that came with it; later ones ask the server.
     if (waiting.size === 0) for (const url of Object.keys(delivered)) Reflect.deleteProperty(delivered, url);
-    // How much room there is, a switcher asks once it has its row.
-    const {crowded} = this;
-    if (crowded && ready.has(this)) this.crowded = 0;
-    performUpdate.call(this);
-    if (crowded && crowded !== this.crowded) {
-      this.crowded = crowded;
-      this.requestUpdate();
+    if (!ready.has(this)) {
+      performUpdate.call(this);
+      return;
     }
+    // How much room there is, a switcher asks once it has its row. What came with the page need not be near.
+    const {loading} = this;
+    if (this instanceof LanguageSwitcher) this.crowded = 0;
+    if (loading === 'lazy') this.loading = 'eager';
+    performUpdate.call(this);
+    if (loading === 'lazy') this.loading = loading;
+    if (this instanceof LanguageSwitcher) this.fit();
   },
 
   performUpdate() {
@@ -187,11 +191,22 @@ RichText.prototype.render = function (this: RichText, owner, base, level) {
   if (!taken || !node) return render.call(this, owner, base, level);
   nodes.set(owner, {level, node});
   const {root} = taken;
-  // The server leaves out what parsers do not agree about.
-  if (!node.hasChildNodes()) {
-    loadMarkup()
-      .then(({showMarkup}) => showMarkup(node, root, owner, base, level))
-      .catch(console.warn);
-  }
+  loadMarkup()
+    .then(({adoptMarkup}) => adoptMarkup(node, root, owner, base, level))
+    .catch(console.warn);
   return node;
+};
+
+const {list} = LanguageSwitcher.prototype;
+const rows = new WeakSet<LanguageSwitcher>();
+
+/** The server's row of languages is shown until a menu is there that takes its place, and is as high as that. */
+LanguageSwitcher.prototype.list = function (translations, language) {
+  if (taken) rows.add(this);
+  const shown = taken ? nothing : list.call(this, translations, language);
+  const isPending = shown === nothing;
+  const inOneLine = this.renderRoot.querySelector<HTMLStyleElement>('style[media]');
+  if (inOneLine) inOneLine.media = isPending && this.isMenu(translations) ? 'all' : 'not all';
+  if (!isPending || !rows.has(this)) return shown;
+  return this.row(translations, language, (one) => languageLabel(this, one));
 };

@@ -44,7 +44,7 @@ export default {
 } satisfies Meta<Args>;
 
 /** A card that leads to the article. The whole card can be clicked, and is one link to a screen reader. */
-export const Summary: Story = {args: {src: ALLIANCES}};
+export const Summary: Story = {args: {src: ALLIANCES}, tags: ['picture']};
 
 /** The article itself, with the languages it is published in. Choosing one changes every element that is not pinned. */
 export const Full: Story = {args: {src: ALLIANCES, display: 'full', 'heading-level': 1}};
@@ -135,45 +135,6 @@ export const LongArticle: Story = {
     display: 'full',
     'heading-level': 1,
   },
-};
-
-/** A newspaper: serif titles and hairlines instead of boxes. See docs/theming.md. */
-export const Newspaper: Story = {
-  args: {src: ALLIANCES},
-  decorators: [
-    (story) =>
-      html`<div
-        style="--zo-accent: light-dark(#8c1d18, #ffb4ab); --zo-radius: 0; --zo-title-font: Georgia, 'Noto Serif', serif; --zo-article-card-padding: 1em"
-      >
-        ${story()}
-      </div>`,
-  ],
-};
-
-/** A documentation site: a quiet accent, small corners, dense cards. */
-export const DocumentationSite: Story = {
-  args: {src: ALLIANCES},
-  decorators: [
-    (story) =>
-      html`<div
-        style="--zo-accent: light-dark(#0b57d0, #a8c7fa); --zo-radius: 0.375rem; --zo-measure: 40em; --zo-article-card-padding: 0.875em"
-      >
-        ${story()}
-      </div>`,
-  ],
-};
-
-/** A dark dashboard: soft corners on a dark page. */
-export const Dashboard: Story = {
-  args: {src: ALLIANCES},
-  decorators: [
-    (story) =>
-      html`<div
-        style="background: #11151c; color: #e3e8ef; color-scheme: dark; padding: 1rem; --zo-accent: #7dd3fc; --zo-border: #2a3342; --zo-radius: 0.75rem"
-      >
-        ${story()}
-      </div>`,
-  ],
 };
 
 /** Colours, corners and spacing follow the page’s custom properties. */

@@ -69,7 +69,7 @@ export const Sidebar: Story = {
 export const More: Story = {args: {articles: articles(10), limit: 4}};
 
 /** Only cards that are in sight take the browser’s time. */
-export const Thousand: Story = {args: {articles: articles(1000), limit: 0}, tags: ['!autodocs']};
+export const Thousand: Story = {args: {articles: articles(1000), limit: 0}, tags: ['!autodocs', 'heavy']};
 
 /** The articles in the reader’s language come alone; a line says how many others there are, and shows them. */
 export const SeveralLanguages: Story = {
@@ -79,6 +79,7 @@ export const SeveralLanguages: Story = {
       {...LIGHTHOUSE, language: 'de', title: 'Der Leuchtturm, der flüstern lernte', summary: '', body: ''},
     ],
   },
+  tags: ['picture'],
 };
 
 /** Without articles, the list says so. */

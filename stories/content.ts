@@ -12,6 +12,17 @@ export const SCHOOL_STREETS = 'content/school-streets.en.jsonld';
 /** There is nothing at this address. */
 export const MISSING = 'content/missing.jsonld';
 
+/** Addresses that `.storybook/served.ts` answers: never; after a while; not at all; to no other site. */
+export const NEVER = 'content/never.jsonld';
+export const SLOW = 'content/slow.jsonld';
+export const UNREACHABLE = 'content/unreachable.jsonld';
+export const KEPT_BACK = 'https://kept-back.example/article.jsonld';
+
+/** The same, with what is more than an element reads; with half a document; with a document of something else. */
+export const HUGE = 'content/huge.jsonld';
+export const BROKEN = 'content/broken.jsonld';
+export const EMPTY = 'content/empty.jsonld';
+
 /** Text of what the browser and the element say about {@link MISSING}. */
 export const MISSING_WARNINGS = ['status of 404', 'missing.jsonld'];
 
@@ -100,6 +111,61 @@ export const ODD_QUESTIONS: ArticleInit = {
       answers: [{body: 'A harbour: ميناء in Arabic, נמל (namal) in Hebrew, 港 in Japanese.', accepted: true}],
     },
     {id: 'open', title: 'Who may ask a question?', body: '', answers: []},
+  ],
+};
+
+const LONG = 'Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaft';
+
+/** Nothing but words that are longer than a narrow column. */
+export const LONG_WORDS: ArticleInit = {
+  title: LONG,
+  language: 'de',
+  url: 'https://example.org/gesellschaft',
+  category: 'Rindfleischetikettierungsüberwachungsaufgabenübertragung',
+  summary: `${LONG}, Kraftfahrzeughaftpflichtversicherungsgesellschaftsangestellte.`,
+  authors: [{name: 'Grundstücksverkehrsgenehmigungszuständigkeitsübertragung', url: ''}],
+  published: '2026-02-03',
+  timeRequired: 'PT4M',
+  siteName: 'Siebentausendzweihundertvierundfünfzig',
+  site: {name: LONG, url: 'https://example.org/', contact: 'https://example.org/kontakt'},
+  questions: [{id: 'a', title: `${LONG}?`, body: '', answers: [{body: LONG, accepted: true}]}],
+};
+
+/** As little as there can be. */
+export const ONE_CHARACTER: ArticleInit = {
+  title: 'I',
+  language: 'en',
+  url: 'https://example.org/i',
+  category: 'C',
+  summary: 'S',
+  authors: [{name: 'A', url: ''}],
+  siteName: 'M',
+  site: {name: 'M', url: 'https://example.org/', contact: 'https://example.org/contact'},
+  questions: [{id: 'q', title: 'Q', body: '', answers: [{body: 'A', accepted: true}]}],
+};
+
+/** Names, numbers and quotations in scripts of both directions. */
+export const MIXED_DIRECTIONS: ArticleInit = {
+  title: 'مَن كتب “The Old Man and the Sea” عام 1952؟',
+  language: 'ar',
+  url: 'https://example.org/sea',
+  category: 'أدب (Literature)',
+  summary: 'رواية Hemingway القصيرة، بترجمة שם הספר: “הזקן והים”، في 127 صفحة.',
+  authors: [
+    {name: 'Ines Duarte', url: ''},
+    {name: 'ليلى حدّاد', url: ''},
+  ],
+  published: '2026-02-03',
+  timeRequired: 'PT4M',
+  siteName: 'Meridian ميريديان',
+  site: {name: 'Meridian ميريديان', url: 'https://example.org/', contact: 'mailto:post@example.org'},
+  questions: [
+    {
+      id: 'name',
+      title: 'ما معنى “harbour”، وكيف تُكتب في עברית؟',
+      body: '',
+      answers: [{body: 'ميناء (harbour) بالعربية، נמל بالعبرية، 港 باليابانية.', accepted: true}],
+    },
   ],
 };
 

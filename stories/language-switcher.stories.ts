@@ -41,7 +41,7 @@ export default {
 } satisfies Meta<Args>;
 
 /** The languages the article is really published in, each by its own name; the current one is marked. */
-export const Languages: Story = {args: {src: ALLIANCES}};
+export const Languages: Story = {args: {src: ALLIANCES}, tags: ['picture']};
 
 /** A button with the current language, and the list behind it. */
 export const Menu: Story = {args: {src: ALLIANCES, display: 'menu'}};

@@ -84,7 +84,7 @@ export const Opened: Story = {
 };
 
 /** The first answer is open to begin with. */
-export const FirstOpen: Story = {args: {src: ALLIANCES, open: 'first'}};
+export const FirstOpen: Story = {args: {src: ALLIANCES, open: 'first'}, tags: ['picture']};
 
 /** Every answer is open to begin with. */
 export const AllOpen: Story = {args: {src: ALLIANCES, open: 'all'}};
@@ -140,7 +140,7 @@ export const NothingFound: Story = {
 };
 
 /** 5,000 questions: the first are painted at once, the others follow while the page answers its reader. */
-export const VeryMany: Story = {args: {article: harbourQuestions(5_000)}, tags: ['!autodocs']};
+export const VeryMany: Story = {args: {article: harbourQuestions(5_000)}, tags: ['!autodocs', 'heavy']};
 
 /** A long word wraps, a letter stands alone, scripts of both directions keep their places; one has no answer yet. */
 export const OddWords: Story = {args: {article: ODD_QUESTIONS, open: 'all'}};

@@ -61,7 +61,7 @@ export default {
 export const Field: Story = {};
 
 /** What was typed is marked where it was found, and the articles with it in their titles come first. */
-export const Results: Story = {args: {query: 'tide'}};
+export const Results: Story = {args: {query: 'tide'}, tags: ['picture']};
 
 /** Enter leads to a page with all results, where there is one; so does the last line of the list. */
 export const WithResultsPage: Story = {

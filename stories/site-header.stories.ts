@@ -57,7 +57,7 @@ export default {
 export const Site: Story = {args: {src: SITE, inside: FALLBACK}};
 
 /** The host’s own links, as a plain list in a `<nav>`. */
-export const WithNavigation: Story = {args: {src: SITE, inside: html`${FALLBACK}${SECTIONS}`}};
+export const WithNavigation: Story = {args: {src: SITE, inside: html`${FALLBACK}${SECTIONS}`}, tags: ['picture']};
 
 /** Without room for one line, the rest is behind a button. Escape closes it. */
 export const Narrow: Story = {args: {src: SITE, inside: html`${FALLBACK}${SECTIONS}`}, decorators: [narrow]};

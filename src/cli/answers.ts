@@ -3,16 +3,8 @@ import {createReadStream} from 'node:fs';
 import {stat} from 'node:fs/promises';
 import {basename, extname} from 'node:path';
 import {Readable} from 'node:stream';
+import {ORIGIN} from './places.js';
 import type {AnswerReport} from './report.js';
-
-/**
- * Where a file stands whose place on the web is not known. A name that will never be one's (RFC 2606), so that whatever
- * is at it is known to be relative.
- */
-export const NOWHERE = 'https://nowhere.invalid/';
-
-/** The site that requests come from. A server may answer only some; this one is none of them. */
-export const ORIGIN = 'https://another-site.invalid';
 
 const MEDIA_TYPES: Readonly<Record<string, string>> = {
   '.atom': 'application/atom+xml',

@@ -1,4 +1,5 @@
 /** What a publisher would want to know of an article and of the answer it came in, beside what its reader reports. */
+import type {ContentError} from '../content/errors.js';
 import {toIsoDate} from '../content/formats/dates.js';
 import {BYTE_LIMIT} from '../content/request.js';
 import type {Article} from '../content/model.js';
@@ -7,8 +8,9 @@ import {parseInert} from '../content/trusted-types.js';
 import {readingMinutes} from '../i18n/reading-time.js';
 import {dominantScript, languageOfScript, tagInScript} from '../i18n/script.js';
 import {UNDETERMINED} from '../i18n/tags.js';
-import {NOWHERE, ORIGIN, type Answer} from './answers.js';
+import type {Answer} from './answers.js';
 import {cureOf} from './cures.js';
+import {NOWHERE, ORIGIN} from './places.js';
 import type {Problem} from './report.js';
 
 /**
@@ -35,6 +37,25 @@ export function warning(code: string, message: string, cure: string): Problem {
 
 export function error(code: string, message: string, cure: string): Problem {
   return {severity: 'error', code, message, cure};
+}
+
+/** Why there is nothing to be shown, of a failure that the elements report. */
+export function refusal({kind, message}: ContentError): Problem {
+  // Their messages say what to do in their last sentence.
+  const [, found = message, cure = ''] =
+    /^(.*?[.\d")])\s+([A-Z][^.]*(?:\.\S[^.]*)*\.)$/s.exec(message.replaceAll(NOWHERE, '')) ?? [];
+  return error(kind, found, cure);
+}
+
+/** Where JSON breaks off, which the elements do not say: to them, it is a text in no known format. */
+export function brokenJson(text: string): Problem | undefined {
+  try {
+    JSON.parse(text);
+    return undefined;
+  } catch (cause) {
+    const message = `Expected JSON, found a text that is not: ${(cause as Error).message}.`;
+    return error('format', message, 'Correct it there; a JSON validator shows the place.');
+  }
 }
 
 /** What of an article a reader will miss, or get wrong. */

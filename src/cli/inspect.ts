@@ -3,9 +3,10 @@ import {isContentError} from '../content/errors.js';
 import {load} from '../content/load.js';
 import type {Article, ContentDocument} from '../content/model.js';
 import {plainText} from '../content/text.js';
-import {readingLength} from '../i18n/reading-time.js';
-import {NOWHERE, type Answer, type Answers} from './answers.js';
-import {checkAddresses, checkAnswer, checkArticle, error, shownAddress} from './checks.js';
+import {countsCharacters, readingLength} from '../i18n/reading-time.js';
+import type {Answer, Answers} from './answers.js';
+import {brokenJson, checkAddresses, checkAnswer, checkArticle, error, refusal, shownAddress} from './checks.js';
+import {NOWHERE} from './places.js';
 import type {ReturnLinks} from './return-links.js';
 import type {ArticleReport, DocumentReport, Problem, TranslationReport} from './report.js';
 
@@ -32,7 +33,7 @@ export async function inspect(source: string, options: InspectOptions): Promise<
   } catch (failure) {
     const answer = answers.at(address);
     const problems = [
-      (answer && brokenJson(answer, failure)) ?? refusal(source, failure),
+      (answer && notJson(answer, failure)) ?? whyNot(source, failure),
       ...(answer?.status === 200 ? checkAnswer(answer) : []),
     ];
     return {source, outcome: 'refused', answer: answer ? answerReport(answer) : null, article: null, problems};
@@ -86,7 +87,6 @@ function answerReport({url, status, mediaType, bytes}: DocumentReport['answer'] 
 function articleReport(article: Article, translations: readonly TranslationReport[]): ArticleReport {
   const {title, language, direction, siteName, category, published, modified, readingMinutes} = article;
   const text = plainText(article.body);
-  const {count, unit} = readingLength(text, language);
   return {
     title,
     language,
@@ -98,7 +98,10 @@ function articleReport(article: Article, translations: readonly TranslationRepor
     authors: article.authors.map((author) => ({...author, url: shownAddress(author.url)})),
     published,
     modified,
-    length: {count: count ?? 0, unit},
+    length: {
+      count: readingLength(text, language) ?? 0,
+      unit: countsCharacters(language) ? 'characters' : 'words',
+    },
     readingMinutes: readingMinutes ?? null,
     image: article.image ? {...article.image, url: shownAddress(article.image.url)} : null,
     questions: article.questions.map((question) => ({title: question.title, answers: question.answers.length})),
@@ -126,20 +129,14 @@ function grouped(problems: readonly (readonly Problem[])[]): Problem[] {
   );
 }
 
-/** Where JSON breaks off, which the elements do not say: to them, it is a text in no known format. */
-function brokenJson({start, chunks}: Answer, failure: unknown): Problem | undefined {
+/** What is said of broken JSON, where an answer looks like it. */
+function notJson({start, chunks}: Answer, failure: unknown): Problem | undefined {
   if (!isContentError(failure) || failure.kind !== 'format' || !/^\s*[[{]/.test(start)) return undefined;
-  try {
-    JSON.parse(Buffer.concat(chunks).toString());
-    return undefined;
-  } catch (cause) {
-    const message = `Expected JSON, found a text that is not: ${(cause as Error).message}.`;
-    return error('format', message, 'Correct it there; a JSON validator shows the place.');
-  }
+  return brokenJson(Buffer.concat(chunks).toString());
 }
 
 /** Why there is nothing to be shown. */
-function refusal(source: string, failure: unknown): Problem {
+function whyNot(source: string, failure: unknown): Problem {
   if (!isContentError(failure)) {
     const {code, message} = failure as NodeJS.ErrnoException;
     const reason = code === 'ENOENT' ? 'there is none' : message;
@@ -149,19 +146,12 @@ function refusal(source: string, failure: unknown): Problem {
       'Give the path of a file, or an address that begins with https://.',
     );
   }
-  const {kind, details, message} = failure;
-  if (kind === 'network') {
-    const reason = reasonOf(details.cause);
-    return error(
-      kind,
-      `Expected an answer from ${source}, but none came: ${reason}.`,
-      'Check the address, and whether its server is up.',
-    );
-  }
-  // The elements' own messages say what to do in their last sentence.
-  const [, found = message, cure = ''] =
-    /^(.*?[.\d")])\s+([A-Z][^.]*(?:\.\S[^.]*)*\.)$/s.exec(message.replaceAll(NOWHERE, '')) ?? [];
-  return error(kind, found, cure);
+  if (failure.kind !== 'network') return refusal(failure);
+  return error(
+    failure.kind,
+    `Expected an answer from ${source}, but none came: ${reasonOf(failure.details.cause)}.`,
+    'Check the address, and whether its server is up.',
+  );
 }
 
 /** The innermost reason of a failed request. */

@@ -8,8 +8,9 @@ import {sameAddress} from '../content/formats/html/alternates.js';
 import {load} from '../content/load.js';
 import type {Article, ContentDocument, Translation} from '../content/model.js';
 import {maximize, UNDETERMINED} from '../i18n/tags.js';
-import {NOWHERE, ORIGIN, type Answers} from './answers.js';
+import type {Answers} from './answers.js';
 import {error, warning} from './checks.js';
+import {NOWHERE, ORIGIN} from './places.js';
 import type {Found, Problem, TranslationReport} from './report.js';
 
 /** Requests at a time: what a browser makes to one server (HTTP/1.1). */

@@ -16,7 +16,7 @@ export interface ContentErrorDetails {
 }
 
 /**
- * A failure to load or read content. Elements tell the reader by `kind`, in the reader's language; `message` tells
+ * A failure to load or read content. Elements tell the reader by `words`; `message` tells
  * the site's developer what was expected, what came, from which address, and what to do.
  */
 export class ContentError extends Error {
@@ -26,6 +26,8 @@ export class ContentError extends Error {
     readonly kind: ContentErrorKind,
     readonly details: ContentErrorDetails = {},
     message = `${kind}: ${details.url}`,
+    /** What the reader is told, in the interface's language; that it could not be reached where there is nothing else to say. */
+    readonly words?: () => string,
   ) {
     super(message, {cause: details.cause});
   }

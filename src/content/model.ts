@@ -152,7 +152,7 @@ export function toArticle({timeRequired, ...init}: ArticleInit): Article {
   const article: Article = {...EMPTY, ...init};
   const {title, translations} = article;
   const language = toTag(article.language);
-  const url = safeUrl(article.url, typeof document === 'undefined' ? undefined : document.baseURI);
+  const url = safeUrl(article.url, (globalThis as Partial<typeof globalThis>).document?.baseURI);
   let minutes = init.readingMinutes ?? durationMinutes(timeRequired);
   return {
     ...article,

@@ -2,6 +2,7 @@
  * What to do when a content URL did not simply yield a plain JSON-LD document: ask again where that may help, read the
  * other forms and formats, and explain to the site's developer what remains. A chunk that is fetched only then.
  */
+import {failure} from '../i18n/messages.js';
 import {decodeText} from './charset.js';
 import {ContentError, isContentError, type ContentErrorDetails, type ContentErrorKind} from './errors.js';
 import type {Format, Served} from './formats/format.js';
@@ -47,7 +48,7 @@ async function readAnswer(attempt: Attempt, registered: readonly Format[]): Prom
   } catch (error) {
     const {kind, details} = isContentError(error) ? error : new ContentError('format', {cause: error});
     const facts = {url: src, ...details};
-    throw new ContentError(kind, facts, explanations[kind](facts));
+    throw new ContentError(kind, facts, explanations[kind](facts), () => failure(kind));
   }
 }
 

@@ -59,7 +59,11 @@ export class ContentController implements ReactiveController {
 
   constructor(host: ContentHost) {
     this.#host = host;
-    this.language = new LanguageController(host, this.#refresh);
+    this.language = new LanguageController(host, () => {
+      this.#refresh();
+      // What follows is in the language of this, and may have another nearest `lang` of its own.
+      this.#followers.forEach((follower) => follower.#refresh());
+    });
     controllers.set(host, this);
     host.addController(this);
   }

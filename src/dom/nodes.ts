@@ -85,6 +85,11 @@ export abstract class ParentNode extends TreeNode {
     for (const node of added) this.insert(asNode(node));
   }
 
+  replaceChildren(...added: readonly (TreeNode | string)[]): void {
+    for (const node of this.childNodes.slice()) node.remove();
+    this.append(...added);
+  }
+
   get firstChild(): TreeNode | null {
     return this.childNodes[0] ?? null;
   }
@@ -260,6 +265,11 @@ export class TreeDocument extends ParentNode {
 
   override get isXml(): boolean {
     return this.#isXml;
+  }
+
+  /** An element of HTML. */
+  createElement(name: string): TreeElement {
+    return new TreeElement(name, name, null, 'http://www.w3.org/1999/xhtml', []);
   }
 
   get documentElement(): TreeElement | null {

@@ -13,11 +13,28 @@ export const articleCardStyles = css`
     gap: 0.75em;
     grid-template-columns: minmax(0, 1fr);
   }
+  .words {
+    display: flex;
+    flex-direction: column;
+  }
   [part='category'] {
     font-weight: 600;
   }
-  [part='meta'] > :not(:last-child)::after {
-    content: '\\a0· ' / '';
+  /* A dot stands between two, and is cut off where it would begin a line. */
+  [part='meta'] {
+    clip-path: inset(0 0.75em);
+    margin-inline-start: -0.75em;
+    padding-inline-end: 0.75em;
+  }
+  [part='meta'] > * {
+    display: inline-block;
+    padding-inline-start: 0.75em;
+    position: relative;
+  }
+  [part='meta'] > ::before {
+    content: '·' / '';
+    inset-inline-start: 0.15em;
+    position: absolute;
   }
   [part='picture'],
   .pending::before {
@@ -33,13 +50,16 @@ export const articleCardStyles = css`
     border: var(--_border);
     overflow: clip;
     position: relative;
+    row-gap: 0;
   }
   .summary,
   .full [part='picture'] {
     border-radius: var(--_radius);
   }
+  .summary:has([part='picture']) {
+    grid-template-rows: auto 1fr;
+  }
   .summary .words {
-    align-content: center;
     padding: var(--zo-article-card-padding, clamp(0.75em, 6cqi, 1.25em));
   }
   .summary [part='picture'],
@@ -48,6 +68,10 @@ export const articleCardStyles = css`
     /* Beside more words than it is high. */
     min-block-size: 100%;
     order: -1;
+  }
+  .full.pending::before {
+    min-block-size: 0;
+    order: 1;
   }
   .summary h2 {
     font-size: clamp(1em, 0.8em + 2cqi, 1.2em);
@@ -78,7 +102,10 @@ export const articleCardStyles = css`
       word-break: auto-phrase;
     }
     .summary:is(.pending, :has([part='picture'])) {
-      grid-template-columns: 2fr 3fr;
+      grid-template: none / 2fr 3fr;
+    }
+    .summary .words {
+      justify-content: center;
     }
   }
 
@@ -88,6 +115,14 @@ export const articleCardStyles = css`
   }
   .pending .words {
     min-block-size: 14em;
+  }
+  .pending .words::after {
+    background: repeating-linear-gradient(var(--_tint) 0 0.8em, transparent 0 1.6em);
+    block-size: 5.6em;
+    content: '';
+  }
+  .full.pending {
+    align-content: start;
   }
   .full.pending,
   [part='body'] > :empty {

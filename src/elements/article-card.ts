@@ -1,12 +1,11 @@
 import {html, nothing, type PropertyDeclarations, type PropertyValues} from 'lit';
 import type {Article, Picture} from '../content/model.js';
 import {plainText} from '../content/text.js';
-import {autonym, languageName} from '../i18n/autonyms.js';
 import {formatDate, formatMinutes, formatNames} from '../i18n/format.js';
 import {interfaceLanguage} from '../i18n/interface.js';
 import * as messages from '../i18n/messages.js';
-import {maximize, UNDETERMINED} from '../i18n/tags.js';
 import {articleCardStyles} from './article-card.styles.js';
+import type {ArticleTools} from './article-tools.js';
 import {oneOf, type HeadingLevel} from './attributes.js';
 import {ContentElement} from './content-element.js';
 import {languageSwitcher} from './nested.js';
@@ -58,7 +57,7 @@ export class ArticleCard extends ContentElement {
   headingLevel: HeadingLevel = 2;
 
   /** What a reader can do with an article in full, once it has been fetched. */
-  #tools: ((article: Article) => unknown) | undefined;
+  #tools: ArticleTools | undefined;
   /** The picture that could not be loaded. */
   #missing: Picture | undefined;
   /** The words that were selected when the pointer went down, which then is about them. */
@@ -69,8 +68,8 @@ export class ArticleCard extends ContentElement {
     // An article in full is likely to have markup: what it takes comes while the article is on its way.
     if (this.display !== 'full' || this.#tools) return;
     loadMarkup().then(
-      ({articleTools}) => {
-        this.#tools ??= articleTools(this);
+      ({ArticleTools}) => {
+        this.#tools ??= new ArticleTools(this);
         this.requestUpdate();
       },
       () => undefined,
@@ -89,7 +88,6 @@ export class ArticleCard extends ContentElement {
         this.#selected = String(getSelection());
       }}
       @click=${this.#follow}
-      @auxclick=${this.#follow}
     >
       <div class="words">
         ${category && html`<p part="category" class="quiet small">${category}</p>`}
@@ -101,11 +99,11 @@ export class ArticleCard extends ContentElement {
         }
         ${summary && html`<p part="summary" class=${full ? nothing : 'quiet'}>${plainText(summary)}</p>`}
         ${full && translations.length > 1 ? html`<slot name="languages">${languageSwitcher(this)}</slot>` : nothing}
-        ${full ? this.#renderNotice(article) : nothing} ${this.#renderMeta(article)}
+        ${this.#tools?.renderNotice(article)} ${this.#renderMeta(article)}
       </div>
       ${this.#renderPicture(article)}
       ${full && body ? html`<div part="body">${this.text(article, this.headingLevel + 1)}</div>` : nothing}
-      ${this.#tools?.(article)}
+      ${this.#tools?.render(article)}
     </article>`;
   }
 
@@ -132,17 +130,6 @@ export class ArticleCard extends ContentElement {
         this.requestUpdate();
       }}
     />`;
-  }
-
-  #renderNotice(article: Article): unknown {
-    const [wanted] = this.content.language.stated;
-    if (!wanted || article.language === UNDETERMINED) return nothing;
-    if (maximize(wanted).language === maximize(article.language).language) return nothing;
-    const language = interfaceLanguage();
-    const name = (tag: string) => languageName(tag, language) ?? autonym(tag);
-    return html`<p part="notice" class="quiet small">
-      ${this.words(messages.notAvailable(name(wanted), name(article.language)))}
-    </p>`;
   }
 
   #renderMeta({authors, published, readingMinutes, siteName}: Article): unknown {

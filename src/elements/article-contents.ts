@@ -13,52 +13,56 @@ const ASIDE = 'blockquote, figure, li, table';
 /**
  * Puts a list of the headings before an article's text, each a link to its section.
  *
- * @param text The article's text, in the page.
+ * @param text The article's text; on a server, in a tree that is no more than one.
+ * @param language BCP 47 tag of the language that it is in.
  * @param targets What the links within the text lead to; those of the list are added.
  */
-export function addContents(text: HTMLElement, targets: WeakMap<Element, Element>): void {
-  const headings = [...text.querySelectorAll<HTMLElement>('h1, h2, h3, h4, h5, h6')].filter(
+export function addContents(text: Element, language: string, targets: WeakMap<Element, Element>): void {
+  const headings = [...text.querySelectorAll('h1, h2, h3, h4, h5, h6')].filter(
     (heading) => heading.textContent.trim() && !heading.closest(ASIDE),
   );
   const highest = Math.min(...headings.map(levelOf));
   const listed = headings.filter((heading) => levelOf(heading) < highest + DEPTH);
-  const own = [...text.querySelectorAll('a')].filter((link) => headings.includes(targets.get(link) as HTMLElement));
+  const own = [...text.querySelectorAll('a')].filter((link) => headings.includes(targets.get(link)!));
   // Publishers make such a list themselves, too.
   if (listed.length < FEW || own.length >= FEW) return;
 
-  const nav = create('nav');
-  nav.part.add('contents');
-  const details = nav.appendChild(create('details'));
-  details.append(create('summary'));
-  const list = details.appendChild(create('ol'));
-  list.lang = text.closest<HTMLElement>('[lang]')?.lang ?? '';
+  const list = create('ol');
+  list.setAttribute('lang', language);
+  let section: Element | undefined;
   for (const heading of listed) {
-    const link = create('a');
-    link.href = '#';
-    link.append(heading.textContent.trim());
+    const link = create('a', heading.textContent.trim());
+    link.setAttribute('href', '#');
     targets.set(link, heading);
-    const item = create('li');
-    item.append(link);
-    const section = levelOf(heading) > highest ? list.lastElementChild : null;
-    if (!section) list.append(item);
-    else (section.querySelector('ol') ?? section.appendChild(create('ol'))).append(item);
+    const item = create('li', link);
+    if (levelOf(heading) === highest || !section) {
+      list.append(item);
+      section = item;
+    } else {
+      if (section.children.length === 1) section.append(create('ol'));
+      section.children[1]!.append(item);
+    }
   }
-  text.prepend(nav);
+  const nav = create('nav', create('details', create('summary'), list));
+  nav.setAttribute('part', 'contents');
+  text.firstChild!.before(nav);
   nameContents(text);
-  openWhereBeside(nav, details);
 }
 
 /** Puts the list's name in the interface's language. */
 export function nameContents(root: ParentNode): void {
-  const nav = root.querySelector<HTMLElement>('[part=contents]');
+  const nav = root.querySelector('[part=contents]');
   if (!nav) return;
-  nav.lang = messages.interfaceLanguage();
-  nav.ariaLabel = messages.contents();
-  nav.querySelector('summary')!.textContent = messages.contents();
+  nav.setAttribute('lang', messages.interfaceLanguage());
+  nav.setAttribute('aria-label', messages.contents());
+  nav.querySelector('summary')!.replaceChildren(messages.contents());
 }
 
 /** Beside the text there is room for all of the list; above it, it would push the text away. */
-function openWhereBeside(nav: Element, details: HTMLDetailsElement): void {
+export function openContentsBeside(text: Element): void {
+  const nav = text.querySelector('[part=contents]');
+  const details = nav?.querySelector('details');
+  if (!nav || !details) return;
   let wasBeside: boolean | undefined;
   const fit = () => {
     const isBeside = getComputedStyle(nav).float !== 'none';
@@ -67,13 +71,15 @@ function openWhereBeside(nav: Element, details: HTMLDetailsElement): void {
   };
   fit();
   // What changes the height that is observed would be reported as a loop.
-  new ResizeObserver(() => requestAnimationFrame(fit)).observe(nav.parentElement!);
+  new ResizeObserver(() => requestAnimationFrame(fit)).observe(text);
 }
 
 function levelOf(heading: Element): number {
-  return Number(heading.ariaLevel);
+  return Number(heading.getAttribute('aria-level'));
 }
 
-function create<Name extends keyof HTMLElementTagNameMap>(name: Name): HTMLElementTagNameMap[Name] {
-  return document.createElement(name);
+function create(name: string, ...content: readonly (Element | string)[]): Element {
+  const element = document.createElement(name);
+  element.append(...content);
+  return element;
 }

@@ -21,10 +21,12 @@ export const articleListStyles = css`
     contain-intrinsic-block-size: auto 24em;
     content-visibility: auto;
   }
-  /* The cards of a row end together. */
+  /* The cards of a row end together, with their last lines side by side. */
   [part='article']::part(card) {
-    align-content: start;
     block-size: 100%;
+  }
+  [part='article']::part(meta) {
+    margin-block-start: auto;
   }
   [part='article']::part(summary) {
     -webkit-box-orient: vertical;

@@ -166,9 +166,9 @@ export class ArticleList extends ContentElement {
     await this.updateComplete;
     const card = article && this.#cards.get(article);
     await card?.updateComplete;
-    const title = card?.renderRoot.querySelector<HTMLElement>('[part=title-link], [part=title]');
-    if (title && !title.matches('a')) title.tabIndex = -1;
-    title?.focus();
+    const [title, link] = card?.renderRoot.querySelectorAll<HTMLElement>('[part=title], [part=title-link]') ?? [];
+    if (title && !link) title.tabIndex = -1;
+    (link ?? title)?.focus();
   }
 }
 

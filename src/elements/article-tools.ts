@@ -1,17 +1,36 @@
-/** What a reader does with an article in full beside reading it; a part of the chunk that is fetched for one. */
+/** What a card in full shows beside the article itself; a part of the chunk that is fetched for one. */
 import {html, nothing} from 'lit';
 import type {Article} from '../content/model.js';
+import {autonym, languageName} from '../i18n/autonyms.js';
 import * as messages from '../i18n/messages.js';
+import {maximize, UNDETERMINED} from '../i18n/tags.js';
 import type {ArticleCard} from './article-card.js';
 import {nameContents} from './article-contents.js';
 import {adoptMarkupStyles} from './markup.styles.js';
 
-/** What a card shows below its article: a button for each thing that this browser can do with its address. */
-export function articleTools(card: ArticleCard): (article: Article) => unknown {
-  adoptMarkupStyles(card.shadowRoot!);
+/** The notice above an article in another language than the wanted one, and what a reader can do with its address. */
+export class ArticleTools {
+  readonly #card: ArticleCard;
   /** The address that was copied last. */
-  let copied = '';
-  return ({title, url}) => {
+  #copied = '';
+
+  constructor(card: ArticleCard) {
+    this.#card = card;
+    adoptMarkupStyles(card.shadowRoot!);
+  }
+
+  renderNotice({language}: Article): unknown {
+    const {content, display} = this.#card;
+    const [wanted] = content.language.stated;
+    if (display !== 'full' || !wanted || language === UNDETERMINED) return nothing;
+    if (maximize(wanted).language === maximize(language).language) return nothing;
+    const name = (tag: string) => languageName(tag, messages.interfaceLanguage()) ?? autonym(tag);
+    return html`<p part="notice" class="quiet small">${words(messages.notAvailable(name(wanted), name(language)))}</p>`;
+  }
+
+  /** A button for each thing that this browser can do with the article's address. */
+  render({title, url}: Article): unknown {
+    const card = this.#card;
     // The words of the list of sections are not rendered anew when the interface's language changes.
     nameContents(card.renderRoot);
     if (card.display !== 'full' || !url) return nothing;
@@ -21,7 +40,7 @@ export function articleTools(card: ArticleCard): (article: Article) => unknown {
     };
     const copy = () => {
       navigator.clipboard.writeText(url).then(() => {
-        copied = url;
+        this.#copied = url;
         card.requestUpdate();
       }, console.warn);
     };
@@ -32,9 +51,9 @@ export function articleTools(card: ArticleCard): (article: Article) => unknown {
     return html`<p part="tools" class="quiet small">
       ${canShare ? html`<button part="share" @click=${share}>${words(messages.share())}</button>` : nothing}
       ${canCopy ? html`<button part="copy" @click=${copy}>${words(messages.copyLink())}</button>` : nothing}
-      <span role="status">${copied === url ? words(messages.linkCopied()) : nothing}</span>
+      <span role="status">${this.#copied === url ? words(messages.linkCopied()) : nothing}</span>
     </p>`;
-  };
+  }
 }
 
 function words(text: string): unknown {

@@ -45,7 +45,8 @@ export abstract class ContentElement extends LitElement implements ContentHost {
   /** When the content is fetched: at once (`eager`), or once the element is near what the reader sees (`lazy`). */
   loading: 'eager' | 'lazy' = 'eager';
 
-  protected readonly content = new ContentController(this);
+  /** Also for the chunks of the elements. @internal */
+  readonly content = new ContentController(this);
   readonly #internals = this.attachInternals();
   readonly #richText = new RichText(this);
 
@@ -120,7 +121,7 @@ export abstract class ContentElement extends LitElement implements ContentHost {
 
   #renderFailure(error: ContentError): unknown {
     return html`<p part="failure" class="quiet" role="status">
-      ${this.words(messages.failure(error.kind))}
+      ${this.words((error.words ?? messages.unreachable)())}
       <button part="retry" @click=${this.reload}>${this.words(messages.retry())}</button>
     </p>`;
   }

@@ -1,10 +1,11 @@
 /** What a switcher needs beyond a row of languages by their names; a chunk that is fetched when it is asked for. */
-import {html, type ReactiveController} from 'lit';
+import type {ReactiveController} from 'lit';
 import type {Translation} from '../content/model.js';
 import {LanguageMemory} from '../controllers/language-memory.js';
 import {COMMON_AUTONYMS} from '../i18n/autonym-table.js';
-import {autonym, autonymsReady, furtherAutonyms, learnAutonyms} from '../i18n/autonyms.js';
+import {autonymsReady, furtherAutonyms, learnAutonyms} from '../i18n/autonyms.js';
 import type {LanguageChangeEvent} from './events.js';
+import {languageLabel} from './language-label.js';
 import {LanguageMenu} from './language-menu.js';
 import {languageOptionsStyles} from './language-options.styles.js';
 import {eachOnce, givenLanguages, linkedLanguages, type LanguageList} from './language-sources.js';
@@ -91,16 +92,7 @@ export class LanguageOptions implements ReactiveController {
     return this.#switcher.row(eachOnce(translations), language, this.#label);
   }
 
-  readonly #label = (language: string): unknown => {
-    switch (this.#switcher.label) {
-      case 'name':
-        return autonym(language);
-      case 'code':
-        return html`<abbr part="code" title=${autonym(language)}>${language}</abbr>`;
-      case 'both':
-        return html`${autonym(language)} <small part="code">${language}</small>`;
-    }
-  };
+  readonly #label = (language: string): unknown => languageLabel(this.#switcher, language);
 
   readonly #remember: EventListener = (event): void => {
     // Whether the host prevents the change is known once all have heard of it. A change in place is heard of elsewhere.

@@ -86,11 +86,10 @@ export class LanguageSwitcher extends ContentElement {
   /** The languages to choose from, with no content: each with `language` and, if it has them, `url` and `title`. */
   languages?: readonly LanguageInit[];
 
-  /** Also for the chunk of the options. @internal */
-  declare readonly content: ContentElement['content'];
-
-  #options: Pick<LanguageOptions, 'follows' | 'list' | 'render'> | undefined;
+  #options: LanguageOptions | undefined;
   #request: Promise<unknown> | undefined;
+  /** Whether what was asked for is on its way, or would be if it were asked for. */
+  #isPending = true;
   /** Width in pixels at which the row took too many lines; 0 while it takes few. @internal */
   crowded = 0;
 
@@ -100,7 +99,7 @@ export class LanguageSwitcher extends ContentElement {
   #announcement = '';
   #rest: ReturnType<typeof setTimeout> | undefined;
   readonly #room = new ResizeObserver(() => {
-    this.#fit();
+    this.fit();
   });
 
   constructor() {
@@ -124,17 +123,11 @@ export class LanguageSwitcher extends ContentElement {
       return;
     }
     this.#request ??= import('./language-options.js')
-      .then(
-        (module) => {
-          Options = module.LanguageOptions;
-        },
-        (error: unknown) => {
-          console.warn(error);
-          const render: LanguageOptions['render'] = (translations, language) => this.row(translations, language);
-          this.#options = {follows: false, list: () => undefined, render};
-        },
-      )
+      .then((module) => {
+        Options = module.LanguageOptions;
+      }, console.warn)
       .then(() => {
+        this.#isPending = false;
         this.requestUpdate();
       });
   }
@@ -165,7 +158,7 @@ export class LanguageSwitcher extends ContentElement {
         @pointerover=${this.#expect}
         @focusin=${this.#expect}
       >
-        ${this.#options || this.#request ? this.#options?.render(translations, language, page) : this.row(translations, language)}
+        ${this.list(translations, language)}
       </nav>
       <p role="status">${this.words(this.#announcement)}</p>`;
   }
@@ -173,6 +166,14 @@ export class LanguageSwitcher extends ContentElement {
   /** @internal */
   isMenu({length}: readonly Translation[]): boolean {
     return this.display === 'menu' || (this.display === 'auto' && (this.crowded > 0 || length > MANY));
+  }
+
+  /** The languages; `nothing` while what shows them is on its way. @internal */
+  list(translations: readonly Translation[], language: string): unknown {
+    return (
+      this.#options?.render(translations, language, interfaceLanguage()) ??
+      (this.#request && this.#isPending ? nothing : this.row(translations, language))
+    );
   }
 
   /** @internal */
@@ -224,8 +225,8 @@ export class LanguageSwitcher extends ContentElement {
     }, REST);
   }
 
-  /** Shows a row while it takes no more than two lines. The browser calls it before it paints. */
-  #fit(): void {
+  /** Shows a row while it takes no more than two lines. The browser calls it before it paints. @internal */
+  fit(): void {
     const width = this.clientWidth;
     if (this.display !== 'auto' || width <= this.crowded) return;
     if (this.crowded) this.#render(0);

@@ -1,31 +1,68 @@
 /** Showing the article's own markup; a chunk that is fetched when an article has any, or is shown in full. */
 import {sanitize, targets} from '../content/sanitize.js';
 import * as messages from '../i18n/messages.js';
-import {addContents} from './article-contents.js';
+import {openContentsBeside} from './article-contents.js';
+import {structure, type Owner} from './markup-structure.js';
 import {adoptMarkupStyles} from './markup.styles.js';
 
-export {articleTools} from './article-tools.js';
+export {ArticleTools} from './article-tools.js';
 
 /**
  * Fills a node in an element's shadow root with markup that was made safe, and styles it.
  *
- * @param owner What has the markup as its body: an article, which may get a list of its sections, or a part of one.
  * @param base Address that the URLs in it are relative to.
  * @param level Level of the highest heading in it.
  */
 export async function showMarkup(
   node: HTMLElement,
   root: ShadowRoot,
-  owner: {readonly body: string},
+  owner: Owner,
   base: string,
   level: number,
 ): Promise<void> {
   const fragment = await sanitize(owner.body, base, level);
   adoptMarkupStyles(root);
   node.append(fragment);
+  structure(node, owner);
+  enliven(node);
+}
+
+/**
+ * Does the same with a node that a server has filled; what is in it stays. What its links lead to is found in markup
+ * that is made beside it, since no ids are left in either; where the two differ, the browser's own takes its place.
+ */
+export async function adoptMarkup(
+  node: HTMLElement,
+  root: ShadowRoot,
+  owner: Owner,
+  base: string,
+  level: number,
+): Promise<void> {
+  // The server leaves out what parsers do not agree about.
+  if (!node.hasChildNodes()) return showMarkup(node, root, owner, base, level);
+  if (node.querySelector('a[href*="#"]')) {
+    const own = document.createElement('div');
+    own.append(await sanitize(owner.body, base, level));
+    structure(own, owner);
+    const theirs = [...node.querySelectorAll('*')];
+    const places = new Map([...own.querySelectorAll('*')].map((element, index) => [element, index]));
+    const isSame = [...places].every(([{localName}, index]) => theirs[index]?.localName === localName);
+    if (!isSame || places.size !== theirs.length) node.replaceChildren(...own.childNodes);
+    else {
+      for (const [element, index] of places) {
+        const target = targets.get(element);
+        if (target) targets.set(theirs[index]!, theirs[places.get(target)!]!);
+      }
+    }
+  }
+  adoptMarkupStyles(root);
+  enliven(node);
+}
+
+/** Has what is in the page do what it is for. */
+function enliven(node: HTMLElement): void {
   letScroll(node);
-  markNotes(node);
-  if ('translations' in owner) addContents(node, targets);
+  openContentsBeside(node);
   node.addEventListener('click', follow);
 }
 
@@ -33,13 +70,9 @@ export async function showMarkup(
 function letScroll(node: HTMLElement): void {
   const names = new Map<Element, string>();
   for (const pre of node.querySelectorAll('pre')) names.set(pre, messages.code());
-  for (const table of node.querySelectorAll('table')) {
-    if (table.parentElement!.closest('table')) continue;
-    const box = document.createElement('div');
-    box.className = 'scroll';
-    names.set(box, table.caption?.textContent.trim() || (headingBefore(table, node) ?? messages.table()));
-    table.replaceWith(box);
-    box.append(table);
+  for (const box of node.querySelectorAll('.scroll')) {
+    const {caption} = box.firstElementChild as HTMLTableElement;
+    names.set(box, caption?.textContent.trim() || (headingBefore(box, node) ?? messages.table()));
   }
   if (names.size === 0) return;
   const observer = new ResizeObserver((entries) => {
@@ -60,14 +93,6 @@ function headingBefore(element: Element, root: Element): string | undefined {
     (heading) => heading.compareDocumentPosition(element) & Node.DOCUMENT_POSITION_FOLLOWING,
   );
   return before?.textContent.trim() || undefined;
-}
-
-/** Lists whose items the text refers to by a raised sign are its notes. */
-function markNotes(node: HTMLElement): void {
-  for (const link of node.querySelectorAll('sup a, a:has(sup)')) {
-    const list = targets.get(link)?.closest('li')?.parentElement;
-    if (list && !list.contains(link)) list.className = 'notes';
-  }
 }
 
 /** Follows a link within the text: a browser looks for no ids in a shadow root. */

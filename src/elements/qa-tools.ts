@@ -311,7 +311,7 @@ export class QuestionTools implements ReactiveController, AnchoredList {
   #search(query: string): void {
     const wasSearching = !!this.#fits;
     this.#query = query;
-    this.#fits = this.questions.length > MANY ? wordSearch(query, this.#article!.language) : undefined;
+    this.#fits = this.questions.length > MANY ? wordSearch(query) : undefined;
     if (!this.#fits) {
       if (wasSearching) this.#say('');
       return;

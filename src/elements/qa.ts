@@ -65,9 +65,6 @@ export class QuestionsAndAnswers extends ContentElement {
    */
   structuredData = false;
 
-  /** Also for the chunk of the tools. @internal */
-  declare readonly content: ContentElement['content'];
-
   /** The questions that are not as `open` has them, by their ids: the same in every language. @internal */
   readonly toggled = new Set<string>();
 

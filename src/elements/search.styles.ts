@@ -204,6 +204,7 @@ export const searchStyles = css`
   }
   dialog [part='field'] {
     border: 0;
+    border-radius: 0;
     flex: none;
     font-size: 1.125em;
     min-block-size: 3.5rem;

@@ -202,8 +202,9 @@ export class SiteHeader extends ContentElement {
         html`<slot name="languages"
           >${hasLanguages ? html`<zo-language-switcher display="menu"></zo-language-switcher>` : nothing}</slot
         >`,
-    ].filter(Boolean);
-    return slots.length > 0 ? slots : undefined;
+    ];
+    // Each stays where it is while others come and go: a search that is open stays open.
+    return slots.some(Boolean) ? slots.map((slot) => slot || nothing) : undefined;
   }
 
   /** Finds the site that an article is on. The last one stays on screen until the next is known. */

@@ -10,7 +10,10 @@ export function formatDate(value: string, language: string): string | undefined 
   // Browsers make a date of nearly anything, "Chapter 7" among it.
   const date = new Date(/^\d{4}(?:-|$)/.test(value) ? value : NaN);
   if (Number.isNaN(date.getTime())) return undefined;
-  return dates(language, value.length).format(date);
+  const format = PRECISIONS[value.length]
+    ? days(language, value.length)
+    : new Intl.DateTimeFormat(localeOf(language), {dateStyle: 'long'});
+  return format.format(date);
 }
 
 /**
@@ -26,21 +29,24 @@ const PRECISIONS: Readonly<Record<number, Intl.DateTimeFormatOptions>> = {
   10: {dateStyle: 'long', timeZone: 'UTC'},
 };
 
-const dates = kept(
-  (language, length) => new Intl.DateTimeFormat(localeOf(language), PRECISIONS[length] ?? {dateStyle: 'long'}),
-);
+const days = kept((language, length) => new Intl.DateTimeFormat(localeOf(language), PRECISIONS[length]));
 
-const minutesFormats = kept((language) => {
-  const unitDisplay = language === 'ar' ? 'long' : 'short';
-  return new Intl.NumberFormat(localeOf(language), {style: 'unit', unit: 'minute', unitDisplay});
-});
+const minuteFormats = kept(
+  (language) =>
+    new Intl.NumberFormat(localeOf(language), {
+      style: 'unit',
+      unit: 'minute',
+      unitDisplay: language === 'ar' ? 'long' : 'short',
+    }),
+);
 
 const lists = kept((language) => new Intl.ListFormat(language));
 
 /** Formats by their language and precision: making one takes far longer than all that is done with it. */
 function kept<Format>(make: (language: string, precision: number) => Format) {
   const known: Record<string, Format> = {};
-  return (language: string, precision = 0): Format => (known[language + precision] ??= make(language, precision));
+  return (language: string, precision = 0): Format =>
+    (known[language + String(precision)] ??= make(language, precision));
 }
 
 /**
@@ -48,7 +54,7 @@ function kept<Format>(make: (language: string, precision: number) => Format) {
  * one, which for 1 and 2 minutes has no digit in it.
  */
 export function formatMinutes(minutes: number, language: string): string {
-  return minutesFormats(language).format(minutes);
+  return minuteFormats(language).format(minutes);
 }
 
 /** A number of things, in the digits of the language. */

@@ -210,7 +210,7 @@ export const otherLanguages = (count: string) =>
 export const showAll = () =>
   msg('Show all', {id: 'show-all', desc: 'Button beside “Articles in other languages”; it shows these, too.'});
 
-const unreachable = () =>
+export const unreachable = () =>
   msg('This could not be loaded. Check the connection.', {
     id: 'error-network',
     desc: 'Failure: the server could not be reached.',

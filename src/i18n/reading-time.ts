@@ -53,19 +53,19 @@ const WORD = /[\p{L}\p{N}]\S*/gu;
  * @param language BCP 47 tag.
  */
 export function readingMinutes(text: string, language: string): number | undefined {
-  const {count, perMinute} = readingLength(text, language);
-  return count && Math.max(1, Math.round(count / perMinute));
+  const {language: code, script = ''} = maximize(language);
+  const count = readingLength(text, language);
+  return count && Math.max(1, Math.round(count / (PER_MINUTE[script] ?? PER_MINUTE[code] ?? MEAN_PER_MINUTE)));
 }
 
-/** How long a text is, in what its language is measured in: words or characters; `undefined` for an empty text. */
-export function readingLength(text: string, language: string) {
-  const {language: code, script = ''} = maximize(language);
-  const byCharacter = PER_MINUTE[script];
-  return {
-    count: text.match(byCharacter ? CHARACTER : WORD)?.length,
-    perMinute: byCharacter ?? PER_MINUTE[code] ?? MEAN_PER_MINUTE,
-    unit: byCharacter ? 'characters' : 'words',
-  } as const;
+/** Whether a language is read by characters, rather than by words. */
+export function countsCharacters(language: string): boolean {
+  return (maximize(language).script ?? '') in PER_MINUTE;
+}
+
+/** How long a text is, in words or characters as its language is measured; `undefined` for an empty text. */
+export function readingLength(text: string, language: string): number | undefined {
+  return text.match(countsCharacters(language) ? CHARACTER : WORD)?.length;
 }
 
 const DURATION = /^P(?:([\d.]+)D)?(?:T(?:([\d.]+)H)?(?:([\d.]+)M)?(?:([\d.]+)S)?)?$/;

@@ -9,6 +9,11 @@ const UNSPACED = String.raw`[\p{sc=Hani}\p{sc=Hira}\p{sc=Kana}\p{sc=Thai}\p{sc=L
 const HAS_UNSPACED = new RegExp(UNSPACED, 'u');
 const IS_UNSPACED = new RegExp(`^${UNSPACED}`, 'u');
 
+/** Whether nothing stands before a word and after it, so that it is looked for anywhere. */
+export function isUnspaced(word: string): boolean {
+  return IS_UNSPACED.test(word);
+}
+
 /** Letters and digits up to what is neither, as the word boundaries of UAX #29 have it. */
 const RUN = /[\p{L}\p{N}\p{M}\u200c]+/gu;
 

@@ -9,6 +9,7 @@ import type {Article} from '../content/model.js';
 import {isMarkup} from '../content/text.js';
 import {ArticleCard} from '../elements/article-card.js';
 import type {ContentElement} from '../elements/content-element.js';
+import {languageLabel} from '../elements/language-label.js';
 import {LanguageSwitcher} from '../elements/language-switcher.js';
 import {markupStyles} from '../elements/markup.styles.js';
 import {QuestionsAndAnswers} from '../elements/qa.js';
@@ -17,7 +18,7 @@ import {autonym} from '../i18n/autonyms.js';
 import {document} from './browser.js';
 import {inWords} from './localize.js';
 import {safeMarkup} from './markup.js';
-import {rowStyles, serverStyles} from './styles.js';
+import {rowStyles, serverStyles, toolsStyles} from './styles.js';
 
 /** The elements by their tags. */
 export const ELEMENTS = {
@@ -57,12 +58,17 @@ const render = RichText.prototype.render;
 /** Markup is made safe and sent as HTML, where a browser would make nodes of it. */
 RichText.prototype.render = function (this: RichText, owner, base, level) {
   if (!isMarkup(owner.body)) return render.call(this, owner, base, level);
-  return unsafeHTML(`<div class="markup">${safeMarkup(owner.body, base, level)}</div>`);
+  return unsafeHTML(`<div class="markup">${safeMarkup(owner, base, level)}</div>`);
+};
+
+/** A menu takes a script; until it is there, the languages are a row. */
+LanguageSwitcher.prototype.list = function (translations, language) {
+  return this.row(translations, language, (one) => languageLabel(this, one));
 };
 
 /** All style sheets that elements are sent with, each the text of a `<style>`. */
 export const styleSheets = (): string[] => [
-  ...new Set([...Object.values(ELEMENTS).map(styleSheetOf), markupStyles, serverStyles, rowStyles]),
+  ...new Set([...Object.values(ELEMENTS).map(styleSheetOf), markupStyles, serverStyles, rowStyles, toolsStyles]),
 ];
 
 function styleSheetOf({elementStyles}: {readonly elementStyles: readonly unknown[]}): string {
@@ -85,7 +91,7 @@ function menuMedia(switcher: LanguageSwitcher, {translations}: Article): string 
   if (switcher.display === 'inline') return undefined;
   if (switcher.isMenu(translations)) return 'all';
   const widths = translations.map(({language}) => {
-    const name = autonym(language);
+    const name = {name: autonym(language), code: language, both: `${autonym(language)} ${language}`}[switcher.label];
     const ideographs =
       name.match(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/gu)?.length ?? 0;
     return ideographs * IDEOGRAPH + (name.length - ideographs) * LETTER + GAP;
@@ -105,17 +111,20 @@ export function renderElement(tag: Tag, attributes: Readonly<Record<string, stri
       content.state = 'ready';
       content.article = article;
       Object.defineProperty(content.language, 'stated', {value: stated});
-      super.connectedCallback();
+      // What elements do before they render is for a browser: they ask for their content, and for chunks of the script.
     }
 
     override renderShadow(info: RenderInfo): ThunkedRenderResult {
       // The last is the template; before it come the styles, which a policy has the hash of only as they are here.
       const template = super.renderShadow(info)!.at(-1)!;
       const sheets = [styleSheetOf(this.element.constructor as never), markupStyles, serverStyles];
-      const media = this.element instanceof LanguageSwitcher ? menuMedia(this.element, article) : undefined;
+      const {element} = this;
+      const media = element instanceof LanguageSwitcher ? menuMedia(element, article) : undefined;
+      const hasTools = element instanceof ArticleCard && element.display === 'full' && article.url;
       return [
         ...sheets.map((sheet) => `<style>${sheet}</style>`),
         media ? `<style media="${media}">${rowStyles}</style>` : '',
+        hasTools ? `<style media="(scripting: enabled)">${toolsStyles}</style>` : '',
         template,
       ];
     }

@@ -3,6 +3,7 @@ import {ALLOWED, settle} from '../content/sanitize.js';
 import {parseInert} from '../content/trusted-types.js';
 import {CharacterData, ParentNode, TreeElement, type TreeNode} from '../dom/nodes.js';
 import {parseHtml, serializeHtml} from '../dom/parse-html.js';
+import {structure, type Owner} from '../elements/markup-structure.js';
 
 const HTML = 'http://www.w3.org/1999/xhtml';
 const elements = new Set(ALLOWED.elements);
@@ -16,17 +17,19 @@ const unwrapped = new Set(ALLOWED.replaceWithChildrenElements);
 const MAX_DEPTH = 256;
 
 /**
- * Markup made safe, as HTML; empty where a parser would make something else of it than what was looked at. Such markup
+ * Markup made safe and ready to be shown, as HTML; empty where a parser would make something else of it than what was looked at. Such markup
  * is left to the browser, which parses it once.
  *
+ * @param owner What has the markup as its body.
  * @param base Address that the URLs in it are relative to.
  * @param level Level of the highest heading in it; the others follow.
  */
-export function safeMarkup(markup: string, base: string, level: number): string {
-  const {body} = parseInert(`<!doctype html><body>${markup}`, 'text/html');
+export function safeMarkup(owner: Owner, base: string, level: number): string {
+  const {body} = parseInert(`<!doctype html><body>${owner.body}`, 'text/html');
   const tree = body as unknown as ParentNode;
   if (!clean(tree)) return '';
   settle(body, base, level);
+  structure(body, owner);
   const html = serializeHtml(tree);
   return serializeHtml(parseHtml(`<!doctype html><body>${html}`).body!) === html ? html : '';
 }

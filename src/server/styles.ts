@@ -5,9 +5,18 @@ export const serverStyles = /* css */ `
       content-visibility: visible;
       display: block;
     }
-    [part='button']::after {
+    [part='button']::after,
+    [part='contents'] {
       display: none;
     }
+  }
+`;
+
+/** The room of what can be done with an article in full, which only the script knows. */
+export const toolsStyles = /* css */ `
+  .full:not(:has(> [part='tools']))::after {
+    block-size: 2.75rem;
+    content: '';
   }
 `;
 

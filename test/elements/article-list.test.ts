@@ -91,7 +91,8 @@ describe('a list of a feed’s articles', () => {
   it('gives the first new card the focus, and says how many there are', async () => {
     const list = await show(numbered(5), 'limit="2"');
     const arrived = new Promise<void>((resolve) => {
-      list.addEventListener('focusin', () => {
+      // From one part of the list to another: nobody outside hears of it.
+      list.renderRoot.addEventListener('focusin', () => {
         if (focused().localName === 'a') resolve();
       });
     });

@@ -33,7 +33,8 @@ describe('zo-load', () => {
         id: String(index + 1),
         title: question,
         body: '',
-        answers: [{body: answer, accepted: true}],
+        answerCount: undefined,
+        answers: [{body: answer, accepted: true, upvotes: undefined, authors: [], published: ''}],
       })),
     });
   });

@@ -174,6 +174,18 @@ describe('What a reader finds in the header', () => {
     expect(search.getAttribute('src')).to.equal('/feed.json');
   });
 
+  it('keeps its search, which may be open, when other pieces come', async () => {
+    const header = fixture<SiteHeader>('<zo-site-header search-src="/feed.json"></zo-site-header>');
+    header.article = {language: 'en', site: {name: 'The Shore'}};
+    await header.updateComplete;
+    const search = header.shadowRoot!.querySelector('zo-search');
+    expect(search).to.exist;
+    header.article = {language: 'en', site: {name: 'The Shore', contact: 'https://example.org/contact'}};
+    header.insertAdjacentHTML('beforeend', NAVIGATION);
+    await until(header, () => findPart(header, 'contact') !== null);
+    expect(header.shadowRoot!.querySelector('zo-search')).to.equal(search);
+  });
+
   it('has a name alone where the logo cannot be shown', async () => {
     const table = {...sites('en'), 'day.svg': {status: 404}};
     const header = await show({table});

@@ -2,7 +2,7 @@ import {expect} from '@esm-bundle/chai';
 import '../../src/bundle.js';
 import type {ArticleCard} from '../../src/elements/article-card.js';
 import {getReaderLanguage, onReaderLanguageChange, setReaderLanguage} from '../../src/index.js';
-import {findPart, fixture, languageOf, loaded, part, replace, shown, text, warnings} from '../support/page.js';
+import {findPart, fixture, languageOf, loaded, part, replace, shown, text, until, warnings} from '../support/page.js';
 import {serve} from '../support/served.js';
 import {published, WORDS} from './content.js';
 
@@ -161,6 +161,7 @@ describe('an article that is not published in the wanted language', () => {
       `<zo-article-card display="full" lang="sv" src="${await publish()}"></zo-article-card>`,
     );
     await loaded(card);
+    await until(card, () => !!findPart(card, 'notice'));
     expect(text(part(card, 'notice'))).to.equal('Not available in Swedish. Shown in English.');
   });
 
@@ -171,6 +172,7 @@ describe('an article that is not published in the wanted language', () => {
       `<zo-article-card display="full" lang="sv" src="${server.url('en.jsonld')}"></zo-article-card>`,
     );
     await loaded(card);
+    await until(card, () => !!findPart(card, 'notice'));
     expect(text(part(card, 'notice'))).to.equal(
       'Schwedisch ist für diesen Artikel nicht verfügbar. Angezeigte Sprache: Englisch.',
     );

@@ -55,6 +55,8 @@ for (const article of ARTICLES) {
         .waitFor();
       await page.locator('#article').getByText(ending(expected)).waitFor();
       await page.locator('zo-site-header [part=name]').waitFor();
+      const further = ARTICLES.filter((other) => other !== article).map((other) => content(language, other).title);
+      await page.locator('zo-article-list').getByRole('link', {name: further[0]!}).waitFor();
 
       const direction = language === 'ar' ? 'rtl' : 'ltr';
       const seen = await page.evaluate(() => {
@@ -67,6 +69,10 @@ for (const article of ARTICLES) {
           languages: Array.from(languages.querySelectorAll('[part=language]'), (item) => item.textContent),
           current: languages.querySelector('[aria-current]')?.textContent,
           questions: Array.from(questions.querySelectorAll('button'), (button) => button.textContent.trim()),
+          further: Array.from(
+            document.querySelector('zo-article-list')!.shadowRoot!.querySelectorAll('zo-article-card'),
+            (card) => card.shadowRoot!.querySelector('[part=title]')?.textContent.trim(),
+          ).sort(),
           site: document.querySelector('zo-site-header')!.shadowRoot!.querySelector('[part=name]')?.textContent,
           regions: [card.querySelector('article')!, questions.querySelector('[part=questions]')!].map((region) => [
             region.getAttribute('lang'),
@@ -81,6 +87,7 @@ for (const article of ARTICLES) {
         languages: languagesOf(expected).map((one) => AUTONYMS[one]),
         current: AUTONYMS[language],
         questions,
+        further: further.toSorted(),
         site: WORDS[language]!['site'],
         regions: [
           [language, direction],
@@ -131,7 +138,7 @@ test('a choice in the header’s menu moves header, article and questions; the c
   await page.goto(url('/ar/alliances'));
   const header = page.locator('zo-site-header');
   await header.getByRole('link', {name: 'اتصل بنا'}).waitFor();
-  await header.getByRole('button').click();
+  await header.locator('zo-language-switcher').getByRole('button').click();
   await header.getByRole('link', {name: '日本語'}).click();
   const expected = content('ja');
   await page.locator('#article').getByRole('heading', {name: expected.title, exact: true}).waitFor();
@@ -144,6 +151,53 @@ test('a choice in the header’s menu moves header, article and questions; the c
   await page.waitForURL(url('/ja/'));
   await page.locator('#article').getByRole('heading', {name: expected.title, exact: true}).waitFor();
 });
+
+test('a reader searches, opens what was found, reads it in another language, opens a question, goes back, and writes', async () => {
+  const {page} = await browser.visit(url('/'), {viewport: {width: 1200, height: 900}});
+  const header = page.locator('zo-site-header');
+  const article = page.locator('#article');
+  const title = (language: string, name?: string) =>
+    article.getByRole('heading', {name: content(language, name).title, exact: true});
+  await title('ar').waitFor();
+  await header.getByRole('button', {name: 'بحث'}).click();
+  const dialog = page.getByRole('dialog', {name: 'بحث'});
+  await dialog.getByRole('combobox').fill(telling('ar', 'translation'));
+  await dialog.getByRole('option', {name: content('ar', 'translation').title}).click();
+  await page.waitForURL(url('/ar/translation'));
+  await article.getByRole('link', {name: '日本語'}).click();
+  await title('ja', 'translation').waitFor();
+  const question = page.locator('zo-qa').getByRole('button', {name: content('ja', 'translation').questions[1]!.title});
+  await question.click();
+  assert.equal(await question.getAttribute('aria-expanded'), 'true');
+  await page.goBack();
+  await page.waitForURL(url('/ar/alliances'));
+  await title('ar').waitFor();
+  const contact = header.getByRole('link', {name: 'اتصل بنا'});
+  assert.equal(await contact.getAttribute('href'), 'mailto:editors@meridian.example');
+});
+
+/** The longest word of an article's title. */
+function telling(language: string, article: string): string {
+  const words = [...new Intl.Segmenter(language, {granularity: 'word'}).segment(content(language, article).title)];
+  return words.map(({segment}) => segment).sort((a, b) => b.length - a.length)[0]!;
+}
+
+for (const language of LANGUAGES) {
+  test(`a word of each article’s title finds it in ${language}`, async () => {
+    messages.length = 0;
+    await page.setViewportSize({width: 1200, height: 900});
+    await page.goto(url(`/${language}/alliances`));
+    await page.locator('zo-search').getByRole('button').click();
+    const dialog = page.getByRole('dialog');
+    for (const article of ARTICLES) {
+      await dialog.getByRole('combobox').fill(telling(language, article));
+      const result = dialog.getByRole('option', {name: content(language, article).title});
+      await result.waitFor();
+      assert.equal(await result.getAttribute('href'), url(`/${language}/${article}`));
+    }
+    assert.deepEqual(messages, []);
+  });
+}
 
 test('every language has a feed of its articles', async () => {
   for (const language of LANGUAGES) {
@@ -184,7 +238,7 @@ for (const language of ['ar', 'ja', 'en']) {
       await painted();
       // The page's own words stick out of the window; those of the elements do not.
       const wide = await page.evaluate(() =>
-        Array.from(document.querySelectorAll('zo-site-header, zo-article-card, zo-qa'))
+        Array.from(document.querySelectorAll('zo-site-header, zo-article-card, zo-qa, zo-article-list'))
           .filter(({scrollWidth, clientWidth}) => scrollWidth > clientWidth || clientWidth > innerWidth)
           .map(({localName}) => localName),
       );
@@ -199,7 +253,7 @@ for (const language of LANGUAGES) {
     await page.locator('#article').getByRole('heading').first().waitFor();
     await page.locator('#article').getByRole('blockquote').waitFor();
     await page.locator('zo-qa').getByRole('button').first().waitFor();
-    await page.locator('.cards').getByRole('heading').nth(1).waitFor();
+    await page.locator('zo-article-list').getByRole('heading').nth(1).waitFor();
     await page.addScriptTag({path: AXE});
     for (const colorScheme of ['light', 'dark'] as const) {
       await page.emulateMedia({colorScheme});

@@ -1,72 +1,25 @@
 /** Pages that a server has rendered, in a browser: with scripts, and without. */
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
-import type {BrowserContext} from 'playwright-core';
 import {page} from '../pages/publisher.js';
-import {openBrowser, type Visit} from '../pages/reader.js';
+import {openBrowser} from '../pages/reader.js';
 import {ARABIC, JAPANESE} from '../pages/versions.js';
 import {openSite, policy, renderElement, renderPage, SCRIPT} from './site.js';
+import {takenOver, watch, watched} from './watch.js';
 
 const headers = {'content-security-policy': policy};
 const site = await openSite({'/': page({head: SCRIPT}), '/without': page({head: ''})}, {headers});
 const browser = await openBrowser();
 
-/** Marks the nodes as they came, notes what shifts, and what the policy blocks. */
-const watch = async (context: BrowserContext) => {
-  // What tsx wraps functions in, to keep their names.
-  await context.addInitScript('globalThis.__name = (wrapped) => wrapped');
-  await context.addInitScript(() => {
-    addEventListener('securitypolicyviolation', ({violatedDirective, blockedURI, sample}) =>
-      console.error('violation of', violatedDirective, 'by', blockedURI, sample),
-    );
-    let shift = 0;
-    new PerformanceObserver((list) => {
-      for (const entry of list.getEntries()) shift += (entry as unknown as {value: number}).value;
-    }).observe({type: 'layout-shift', buffered: true});
-    const nodes = (root: ParentNode): Element[] =>
-      [...root.querySelectorAll('*')].flatMap((one) => [one, ...(one.shadowRoot ? nodes(one.shadowRoot) : [])]);
-    // The module is run once the page is parsed.
-    document.addEventListener('readystatechange', () => {
-      if (document.readyState !== 'interactive') return;
-      const before = nodes(document.body);
-      Object.assign(globalThis, {
-        watched: () => ({
-          shift,
-          total: before.length,
-          lost: before.filter((node) => !node.isConnected).map((node) => node.outerHTML.slice(0, 80)),
-          added: nodes(document.body)
-            .filter((node) => !before.includes(node))
-            .map((node) => node.outerHTML.slice(0, 80)),
-        }),
-      });
-    });
-  });
-};
-
-interface Watched {
-  readonly shift: number;
-  readonly total: number;
-  readonly lost: readonly string[];
-  readonly added: readonly string[];
-}
-
-/** Resolves once the script has taken the page over. */
-const takenOver = ({page}: Visit) =>
-  page.waitForFunction(() =>
-    [...document.querySelectorAll('zo-article-card, zo-qa, zo-language-switcher')].every((one) =>
-      one.matches(':state(ready)'),
-    ),
-  );
-
 test('a page is taken over: its nodes stay, nothing is fetched again, nothing shifts, under the strictest policy', async () => {
   const reader = await browser.visit(site.url('/'), {prepare: watch});
   await takenOver(reader);
   await reader.shows(ARABIC);
-  const watched = await reader.page.evaluate(() => (globalThis as unknown as {watched(): Watched}).watched());
-  assert.ok(watched.total > 100, `${watched.total} elements`);
-  assert.deepEqual(watched.lost, []);
-  assert.deepEqual(watched.added, []);
-  assert.ok(watched.shift <= 0.001, `${watched.shift}`);
+  const {total, lost, added, shift} = await watched(reader);
+  assert.ok(total > 100, `${total} elements`);
+  assert.deepEqual(lost, []);
+  assert.deepEqual(added, []);
+  assert.ok(shift <= 0.001, `${shift}`);
   assert.deepEqual(reader.messages, []);
   // Once, by the server itself.
   assert.deepEqual(
@@ -80,7 +33,7 @@ test('nothing shifts on a phone, where a menu takes the place of the row of lang
   await takenOver(reader);
   await reader.switcher.getByRole('button').waitFor();
   await reader.card.locator('zo-language-switcher').getByRole('button').waitFor();
-  const {shift} = await reader.page.evaluate(() => (globalThis as unknown as {watched(): Watched}).watched());
+  const {shift} = await watched(reader);
   assert.ok(shift <= 0.001, `${shift}`);
   assert.deepEqual(reader.messages, []);
 });

@@ -3,13 +3,13 @@ import assert from 'node:assert/strict';
 import {after, suite, test} from 'node:test';
 import {chromium} from 'playwright-core';
 import {build, type Rolldown} from 'vite';
-import type {sanitize} from '../../src/content/sanitize.js';
 import {violationsOf} from '../content/sanitized.js';
 import {HOSTILE_MARKUP} from '../fixtures/hostile-markup.js';
 import {RICH_MARKUP} from '../fixtures/rich-markup.js';
 import {findBrowser} from '../support/find-browser.js';
 import {ROOT} from '../support/repository.js';
 import {serveDirectory} from '../support/static-server.js';
+import type * as Browser from './browser-markup.js';
 import {renderElement} from './site.js';
 
 /** Nested as deep as a parser allows at most, which depends on the page around it. */
@@ -33,7 +33,7 @@ const [bundle] = (await build({
   build: {
     write: false,
     minify: false,
-    lib: {entry: 'src/content/sanitize.ts', formats: ['es']},
+    lib: {entry: 'test/server/browser-markup.ts', formats: ['es']},
     rolldownOptions: {output: {codeSplitting: false}},
   },
 })) as [Rolldown.RolldownOutput];
@@ -46,8 +46,8 @@ const rendered = await Promise.all(
 const server = await serveDirectory(ROOT, {
   pages: {
     '/': `<!doctype html><meta charset="utf-8"><title>Markup</title>${rendered.map((html) => `<section>${html}</section>`).join('\n')}`,
-    '/sanitize': '<!doctype html><meta charset="utf-8"><title>Sanitiser</title>',
-    '/sanitize.js': bundle.output[0].code,
+    '/browser': '<!doctype html><meta charset="utf-8"><title>Sanitiser</title>',
+    '/browser.js': bundle.output[0].code,
   },
   headers: (path) => (path.endsWith('.js') ? {'content-type': 'text/javascript'} : {}),
 });
@@ -66,25 +66,28 @@ const sent = await page.evaluate(() =>
     const markup = shadowRoot!.querySelector('.markup')!;
     return {
       html: markup.innerHTML,
-      elements: Array.from(markup.querySelectorAll('*'), ({localName, namespaceURI, attributes}) => ({
-        localName,
-        namespace: namespaceURI,
-        attributes: Object.fromEntries(Array.from(attributes, ({name, value}) => [name, value])),
-      })),
+      // But for what the library itself puts around it.
+      elements: [...markup.querySelectorAll('*:not(.scroll, [part=contents], [part=contents] *)')].map(
+        ({localName, namespaceURI, attributes}) => ({
+          localName,
+          namespace: namespaceURI,
+          attributes: Object.fromEntries(
+            [...attributes]
+              .filter(({name, value}) => `${name} ${value}` !== 'class notes')
+              .map(({name, value}) => [name, value]),
+          ),
+        }),
+      ),
     };
   }),
 );
-await page.goto(`${server.url}sanitize`, {waitUntil: 'load'});
+await page.goto(`${server.url}browser`, {waitUntil: 'load'});
 const expected = await page.evaluate(
   async ([markups, base]) => {
-    const path = '/sanitize.js';
-    const {sanitize: make} = (await import(path)) as {sanitize: typeof sanitize};
+    const path = '/browser.js';
+    const {shown} = (await import(path)) as typeof Browser;
     const htmls: string[] = [];
-    for (const markup of markups) {
-      const container = document.createElement('div');
-      container.append(await make(markup, base, 3));
-      htmls.push(container.innerHTML);
-    }
+    for (const markup of markups) htmls.push(await shown(markup, base, 3));
     return htmls;
   },
   [MARKUP.map(([, markup]) => markup), url] as const,

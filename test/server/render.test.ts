@@ -14,7 +14,7 @@ const text = (html: string) => html.replace(/<style>[^]*?<\/style>|<script[^]*?<
 
 test('a page in Japanese has the article in Japanese, with its direction and the library’s words', async () => {
   const html = await renderPage(`<html lang="ja"><body>${card('display="full"')}`, {url}).text();
-  assert.match(html, /<article [^>]*lang="ja" dir="ltr"/);
+  assert.match(html, /<article\s[^>]*lang="ja"\s+dir="ltr"/);
   assert.ok(text(html).includes(JAPANESE.content.title));
   assert.ok(html.includes(`aria-label="${JAPANESE.words.languages}"`));
 });
@@ -49,13 +49,36 @@ test('pages in many languages that are rendered at once are not mixed up', async
   );
   for (const [index, html] of pages.entries()) {
     const language = languages[index]!;
-    const inTemplates = [...html.matchAll(/<article [^>]*lang="([\w-]*)"/g)].map(([, lang]) => lang);
+    const inTemplates = [...html.matchAll(/<article\s[^>]*lang="([\w-]*)"/g)].map(([, lang]) => lang);
     assert.deepEqual(inTemplates, [language, language]);
     assert.deepEqual(
       [...html.matchAll(/<bdi lang="([\w-]*)"/g)].map(([, lang]) => lang).filter((lang) => lang !== language),
       [],
     );
     assert.ok(html.includes(`aria-label="${words[language]}"`), language);
+  }
+});
+
+test('a switcher of any form is a row of links, however often it is rendered', async () => {
+  const languages = Array.from({length: 30}, (_, index) => `a${String.fromCharCode(97 + (index % 26))}`);
+  const translations = languages.map((language, index) => ({
+    language,
+    title: '',
+    src: '',
+    url: `https://example.org/${index}`,
+  }));
+  for (const attributes of [{display: 'menu'}, {label: 'code'}, {label: 'both'}, {}]) {
+    for (let time = 0; time < 2; time++) {
+      const switcher = renderElement(
+        'zo-language-switcher',
+        {article: {title: 'A', language: 'en', translations}, attributes},
+        {url},
+      );
+      const html = await switcher.text();
+      assert.match(html, /<ul part="languages">/);
+      assert.match(html, /href="https:\/\/example.org\/7"/);
+      assert.equal(html.includes('part="code"'), 'label' in attributes);
+    }
   }
 });
 

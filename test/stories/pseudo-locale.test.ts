@@ -4,22 +4,18 @@ import {readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {after, before, test} from 'node:test';
 import {chromium, type Browser, type Page} from 'playwright-core';
-import {GARDEN, LIGHTHOUSE} from '../../stories/content.js';
 import {findBrowser} from '../support/find-browser.js';
 import {assertNone, files, ROOT} from '../support/repository.js';
-import {serveDirectory, type StaticServer} from '../support/static-server.js';
-import {BUILD, ENTRIES, settled} from './storybook.js';
+import type {StaticServer} from '../support/static-server.js';
+import {DOCS, serveStorybook, Viewer} from './storybook.js';
 
 const CONTENT = join(ROOT, 'demo/content');
 
-/** What publishers say in the stories. */
-const CONTENT_STRINGS = [
-  ...files(CONTENT)
-    .filter((file) => file.endsWith('.jsonld'))
-    .map((file) => JSON.parse(readFileSync(join(CONTENT, file), 'utf8')) as unknown),
-  GARDEN,
-  LIGHTHOUSE,
-].flatMap(stringsOf);
+/** What publishers say in the documents of the stories. */
+const DOCUMENT_STRINGS = files(CONTENT)
+  .filter((file) => file.endsWith('.jsonld'))
+  .map((file) => JSON.parse(readFileSync(join(CONTENT, file), 'utf8')) as unknown)
+  .flatMap(stringsOf);
 
 /** A whole message of the pseudo-locale; its placeholders are no messages themselves. */
 const MESSAGE = /^⟦[^⟦⟧]+⟧$/;
@@ -38,7 +34,7 @@ let server: StaticServer;
 let browser: Browser;
 
 before(async () => {
-  server = await serveDirectory(BUILD, {headers: () => ({'cache-control': 'max-age=3600'})});
+  server = await serveStorybook();
   browser = await chromium.launch(await findBrowser());
 });
 
@@ -48,15 +44,13 @@ after(async () => {
 });
 
 for (const locale of ['en-XA', 'ar-XB']) {
-  for (const {id, title} of ENTRIES.filter(({type}) => type === 'docs')) {
-    test(`${title}: the library says nothing but its messages (${locale})`, {timeout: 60_000}, async () => {
-      const page = await browser.newPage();
+  // The other pages have stories of these.
+  for (const entry of DOCS.filter(({title}) => !title.startsWith('Docs/'))) {
+    test(`${entry.title}: the library says nothing but its messages (${locale})`, {timeout: 60_000}, async () => {
+      const viewer = await Viewer.open(await browser.newContext(), server.url);
+      await viewer.openDocs(server.url, entry, `;locale:${locale}`);
+      const {page} = viewer;
       page.setDefaultTimeout(10_000);
-      await page.goto(`${server.url}iframe.html?id=${id}&viewMode=docs&globals=locale:${locale}`);
-      for (const story of ENTRIES.filter((entry) => entry.type === 'story' && entry.title === title)) {
-        await page.locator(`#story--${story.id} .page`).waitFor();
-      }
-      await settled(page);
       const found = [...(await wordsOf(page)), ...(await wordsOfMenus(page))];
       await page.close();
       assert.ok(found.some(({words}) => MESSAGE.test(words)));
@@ -66,8 +60,10 @@ for (const locale of ['en-XA', 'ar-XB']) {
 }
 
 function isKnown({words, lang, part, isContent}: Words, locale: string): boolean {
-  // Dates, and what languages are called, are the browser's words.
+  // Dates, keys, and what languages are called, are the browser's words.
   if (['code', 'date', 'hint', 'language'].includes(part)) return true;
+  // A landmark of the page is called what its site is called.
+  if (part === 'header' && isContent) return true;
   return lang === locale ? MESSAGE.test(words) : isContent || part === 'button';
 }
 
@@ -94,37 +90,43 @@ async function wordsOfMenus(page: Page): Promise<Words[]> {
 }
 
 /** Every text in the elements' shadow trees, hidden or not, and those that are attributes. */
-function wordsOf(page: Page): Promise<Words[]> {
-  return page.evaluate((strings) => {
-    const parser = new DOMParser();
-    const content = new Set(
-      strings.flatMap((string) => {
-        const walker = document.createTreeWalker(parser.parseFromString(string, 'text/html'), NodeFilter.SHOW_TEXT);
-        const texts = [string, ...string.split(/\n+/)];
-        while (walker.nextNode()) texts.push(walker.currentNode.nodeValue!);
-        return texts.map((text) => text.replace(/\s+/g, ' ').trim());
-      }),
-    );
-    const found: Words[] = [];
-    const roots = [...document.querySelectorAll('.page *')].flatMap(({shadowRoot}) => shadowRoot ?? []);
-    for (const root of roots) {
-      for (const element of root.querySelectorAll('*')) {
-        if (element.shadowRoot) roots.push(element.shadowRoot);
-        const said = [
-          ...[...element.childNodes].filter((node) => node instanceof Text).map((node) => node.data),
-          ...['alt', 'aria-label', 'placeholder', 'title'].map((name) => element.getAttribute(name) ?? ''),
-        ];
-        const marked = element.closest('[lang]') ?? root.host.closest('[lang]');
-        const part = element.closest('[part]')?.getAttribute('part') ?? '';
-        for (const text of said) {
-          const words = text.replace(/\s+/g, ' ').trim();
-          const lang = marked?.getAttribute('lang') ?? null;
-          if (words) found.push({words, lang, part, isContent: content.has(words)});
+async function wordsOf(page: Page): Promise<Words[]> {
+  // What the stories give their elements is content, too.
+  const given = await page.evaluate(() => __STORYBOOK_PREVIEW__.storyRenders.map(({story}) => story?.initialArgs));
+  return page.evaluate(
+    (strings) => {
+      const parser = new DOMParser();
+      const content = new Set(
+        strings.flatMap((string) => {
+          const walker = document.createTreeWalker(parser.parseFromString(string, 'text/html'), NodeFilter.SHOW_TEXT);
+          const texts = [string, ...string.split(/\n+/)];
+          while (walker.nextNode()) texts.push(walker.currentNode.nodeValue!);
+          return texts.map((text) => text.replace(/\s+/g, ' ').trim());
+        }),
+      );
+      const found: Words[] = [];
+      const roots = [...document.querySelectorAll('.page *')].flatMap(({shadowRoot}) => shadowRoot ?? []);
+      for (const root of roots) {
+        for (const element of root.querySelectorAll('*')) {
+          if (element.shadowRoot) roots.push(element.shadowRoot);
+          const said = [
+            ...[...element.childNodes].filter((node) => node instanceof Text).map((node) => node.data),
+            ...['alt', 'aria-label', 'placeholder', 'title'].map((name) => element.getAttribute(name) ?? ''),
+          ];
+          const marked = element.closest('[lang]') ?? root.host.closest('[lang]');
+          // Dates and keys have words of their own, wherever they stand.
+          const part = element.closest('time, kbd') ? 'date' : (element.closest('[part]')?.getAttribute('part') ?? '');
+          for (const text of said) {
+            const words = text.replace(/\s+/g, ' ').trim();
+            const lang = marked?.getAttribute('lang') ?? null;
+            if (words) found.push({words, lang, part, isContent: content.has(words)});
+          }
         }
       }
-    }
-    return found;
-  }, CONTENT_STRINGS);
+      return found;
+    },
+    [...DOCUMENT_STRINGS, ...stringsOf(given)],
+  );
 }
 
 function stringsOf(value: unknown): string[] {

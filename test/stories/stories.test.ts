@@ -1,23 +1,42 @@
-import {createRequire} from 'node:module';
-import {after, before, test} from 'node:test';
+/**
+ * Every story renders and plays without a message in the console, and has nothing wrong for assistive technology: in
+ * twelve languages, light, dark and with forced colours.
+ *
+ * So that this takes minutes, a page is loaded once and shows one story after the other, its languages are switched as
+ * the toolbar does, and two pages work at a time. A scheme changes no more than colours, so in the dark and with forced
+ * colours only axe's rules about colours run. On stories with the tag `heavy`, thousands of what other stories have a few
+ * of, axe would take minutes: they are rendered, played and shown in three languages.
+ */
+import {after, before, describe, test} from 'node:test';
 import type axe from 'axe-core';
-import {chromium, type Browser, type BrowserContext, type Page} from 'playwright-core';
+import {chromium, type Browser, type Page} from 'playwright-core';
+import {LANGUAGES} from '../../demo/languages.js';
 import {findBrowser} from '../support/find-browser.js';
 import {assertNone} from '../support/repository.js';
-import {serveDirectory, type StaticServer} from '../support/static-server.js';
-import {BUILD, ENTRIES, settled} from './storybook.js';
+import type {StaticServer} from '../support/static-server.js';
+import {atRest, AXE, DOCS, serveStorybook, STORIES, Viewer, type Entry} from './storybook.js';
 
-const AXE = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
+const SCHEMES = [
+  {name: 'light', colorScheme: 'light', forcedColors: 'none'},
+  {name: 'dark', colorScheme: 'dark', forcedColors: 'none'},
+  {name: 'forced colours', colorScheme: 'light', forcedColors: 'active'},
+] as const;
+
+/** One of each direction, and one without spaces. */
+const OF_HEAVY = ['en', 'ar', 'ja'];
+
+const COLOUR_RULES = ['color-contrast', 'link-in-text-block'];
+
+const WORKERS = 2;
 
 let server: StaticServer;
 let browser: Browser;
-let context: BrowserContext;
+/** Pages that no test uses. */
+const idle: Viewer[] = [];
 
 before(async () => {
-  // Every story loads Storybook anew: from the browser's cache.
-  server = await serveDirectory(BUILD, {headers: () => ({'cache-control': 'max-age=3600'})});
+  server = await serveStorybook();
   browser = await chromium.launch(await findBrowser());
-  context = await browser.newContext();
 });
 
 after(async () => {
@@ -25,59 +44,80 @@ after(async () => {
   await server.close();
 });
 
-for (const {id, type, title, name} of ENTRIES) {
-  test(`${title}, ${name}: nothing wrong in the console, nor for assistive technology`, {timeout: 60_000}, async () => {
-    const page = await context.newPage();
-    const messages = collectMessages(page);
-    // Storybook's own check would run at the same time, and axe runs once at a time.
-    await page.goto(`${server.url}iframe.html?id=${id}&viewMode=${type}&globals=a11y.manual:!true`);
-    await settled(page);
-    const problems = type === 'story' ? await violations(page) : [];
-    const expected = await expectedConsole(page);
-    await page.close();
-    assertNone([
-      ...problems,
-      ...messages.filter((message) => !expected.some((part) => message.includes(part))),
-      ...expected
-        .filter((part) => !messages.some((message) => message.includes(part)))
-        .map((part) => `The console has no message with "${part}".`),
-    ]);
-  });
-}
-
-/** Errors, warnings and uncaught exceptions, as they come. */
-function collectMessages(page: Page): string[] {
-  const messages: string[] = [];
-  page.on('console', (message) => {
-    if (['error', 'warning'].includes(message.type())) messages.push(`${message.text()} (${message.location().url})`);
-  });
-  page.on('pageerror', (error) => messages.push(String(error)));
-  return messages;
-}
-
-/** What a story says of itself in `parameters.expectedConsole`: parts of messages that belong to it. */
-function expectedConsole(page: Page): Promise<readonly string[]> {
-  return page.evaluate(() => {
-    const {__STORYBOOK_PREVIEW__: preview} = globalThis as unknown as {
-      __STORYBOOK_PREVIEW__: {storyRenders: {story: {parameters: {expectedConsole?: string[]}}}[]};
-    };
-    return preview.storyRenders.flatMap(({story}) => story.parameters.expectedConsole ?? []);
-  });
-}
-
-/** What axe finds, in the light and in the dark. */
-async function violations(page: Page): Promise<string[]> {
-  await page.addScriptTag({path: AXE});
-  const found: string[] = [];
-  for (const colorScheme of ['light', 'dark'] as const) {
-    await page.emulateMedia({colorScheme});
-    const problems = await page.evaluate(async () => {
-      const {run} = (globalThis as unknown as {axe: typeof axe}).axe;
-      // A story is no page: the landmarks around it are the host's.
-      const {violations} = await run('.page', {resultTypes: ['violations'], rules: {region: {enabled: false}}});
-      return violations.flatMap(({help, nodes}) => nodes.map(({target}) => `${help}: ${target.flat().join(' ')}`));
+describe('Stories', {concurrency: WORKERS}, () => {
+  for (const entry of STORIES) {
+    test(`${entry.title}, ${entry.name}: nothing wrong, in any language or colours`, {timeout: 120_000}, async () => {
+      const viewer = idle.pop() ?? (await openViewer());
+      await viewer.show(entry);
+      const {parameters, globals} = await viewer.story();
+      const {expectedConsole = []} = parameters;
+      const problems = await violations(viewer, entry, globals['locale']);
+      const {messages} = viewer;
+      // A test that fails before leaves its page to no other.
+      idle.push(viewer);
+      assertNone([
+        ...problems,
+        ...messages.filter((message) => !expectedConsole.some((part) => message.includes(part))),
+        ...expectedConsole
+          .filter((part) => !messages.some((message) => message.includes(part)))
+          .map((part) => `The console has no message with "${part}".`),
+      ]);
     });
-    found.push(...problems.map((problem) => `${problem} (${colorScheme})`));
   }
+});
+
+describe('Documentation', () => {
+  for (const entry of DOCS) {
+    test(`${entry.title}: nothing wrong in the console`, {timeout: 60_000}, async () => {
+      const viewer = await openViewer();
+      viewer.messages = [];
+      await viewer.openDocs(server.url, entry);
+      await viewer.page.close();
+      const expected = ['missing.jsonld', 'status of 404'];
+      assertNone(viewer.messages.filter((message) => !expected.some((part) => message.includes(part))));
+    });
+  }
+});
+
+async function openViewer(): Promise<Viewer> {
+  // A context of its own has a process of its own.
+  const context = await browser.newContext({reducedMotion: 'reduce'});
+  const viewer = await Viewer.open(context, server.url);
+  await viewer.page.addScriptTag({path: AXE});
+  return viewer;
+}
+
+/** What axe finds in the shown story; where that is about one language, in that one. */
+async function violations(viewer: Viewer, {tags}: Entry, own: string | undefined): Promise<string[]> {
+  const isHeavy = tags.includes('heavy');
+  const others = isHeavy ? OF_HEAVY : Object.keys(LANGUAGES);
+  const languages = own ? [own] : ['en', ...others.filter((code) => code !== 'en')];
+  const found: string[] = [];
+  for (const [index, locale] of languages.entries()) {
+    if (index > 0) await viewer.set({locale});
+    for (const {name, ...media} of isHeavy ? [] : SCHEMES) {
+      await viewer.page.emulateMedia(media);
+      await atRest(viewer.page);
+      const problems = await axeProblems(viewer.page, name === 'light' ? undefined : COLOUR_RULES);
+      found.push(...problems.map((problem) => `${problem} (${locale}, ${name})`));
+    }
+    await viewer.page.emulateMedia({colorScheme: 'light', forcedColors: 'none'});
+  }
+  if (!own) await viewer.set({locale: 'en'});
   return found;
+}
+
+function axeProblems(page: Page, rules: string[] | undefined): Promise<string[]> {
+  return page.evaluate(async (only) => {
+    const {run} = (globalThis as unknown as {axe: typeof axe}).axe;
+    const {violations} = await run('.page', {
+      resultTypes: ['violations'],
+      preload: false,
+      ...(only
+        ? {runOnly: {type: 'rule', values: only}}
+        : // A story is no page: the landmarks around it are the host's.
+          {rules: {region: {enabled: false}}}),
+    });
+    return violations.flatMap(({help, nodes}) => nodes.map(({target}) => `${help}: ${target.flat().join(' ')}`));
+  }, rules);
 }

@@ -1,5 +1,5 @@
 /** Where in a text the words stand that it was found by, folded or not. */
-import {foldedOffsets, foldings, foldLetters, foldTyped} from '../../i18n/fold-letters.js';
+import {foldedOffsets, foldings, foldLetters, foldTyped} from '../../i18n/fold.js';
 import {typedWords, words} from '../../i18n/words.js';
 import type {Article} from '../model.js';
 import {plainText} from '../text.js';

@@ -1,6 +1,6 @@
 /** An index of texts in many languages, each searched in itself. Runs in a worker or in the page; knows no DOM. */
 import MiniSearch, {type Options, type SearchOptions, type SearchResult} from 'minisearch';
-import {foldings, foldTyped} from '../../i18n/fold-letters.js';
+import {foldings, foldTyped} from '../../i18n/fold.js';
 import {negotiate} from '../../i18n/negotiate.js';
 import {typedWords, words} from '../../i18n/words.js';
 import {plainText} from '../text.js';

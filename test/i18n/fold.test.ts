@@ -1,5 +1,5 @@
 import {expect} from '@esm-bundle/chai';
-import {foldedOffsets, foldings, foldLetters, foldTyped} from '../../src/i18n/fold-letters.js';
+import {foldedOffsets, foldings, foldLetters, foldTyped} from '../../src/i18n/fold.js';
 
 /** What readers of a language take for the same word, however it is typed. */
 const SAME: readonly (readonly [what: string, ...words: string[]])[] = [

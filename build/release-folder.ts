@@ -1,0 +1,39 @@
+import {createHash} from 'node:crypto';
+import {posix} from 'node:path';
+import type {Plugin} from 'vite';
+
+/**
+ * Puts the chunks of a script into one folder that is named for what is in all of them, instead of giving each file a
+ * name of its own: `zo/1a2b3c/recover.js`. A browser never mixes chunks of two releases, and the script has one hash to
+ * carry, which the compression then finds again in each address.
+ *
+ * @param folder The folder that the chunks are made in, with names that end in `-` and a hash.
+ */
+export function releaseFolder(folder: string): Plugin {
+  return {
+    name: 'release-folder',
+    generateBundle: {
+      order: 'post',
+      handler(_, bundle) {
+        const made = Object.values(bundle).filter(({fileName}) => posix.dirname(fileName) === folder);
+        const hash = createHash('sha256');
+        for (const file of made) hash.update(file.type === 'chunk' ? file.code : file.source);
+        const release = hash.digest('hex').slice(0, 6);
+        const names = new Map(
+          made.map(({fileName}) => {
+            const {ext, name} = posix.parse(fileName);
+            return [posix.basename(fileName), name.replace(/-[\w-]{6}$/, '') + ext];
+          }),
+        );
+        if (new Set(names.values()).size < names.size) this.error(`Two chunks in ${folder} have one name.`);
+        const renamed = (code: string, isChunk: boolean) =>
+          [...names].reduce((text, [from, to]) => text.replaceAll(from, isChunk ? to : `${release}/${to}`), code);
+        for (const file of Object.values(bundle)) {
+          const isChunk = made.includes(file);
+          if (file.type === 'chunk') file.code = renamed(file.code, isChunk);
+          if (isChunk) file.fileName = `${folder}/${release}/${names.get(posix.basename(file.fileName))!}`;
+        }
+      },
+    },
+  };
+}
