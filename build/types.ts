@@ -184,7 +184,10 @@ function scriptTypes(entry: string): string {
   const {statements} = ts.createSourceFile(entry, readFileSync(file, 'utf8'), ts.ScriptTarget.Latest, true);
   const modules = statements
     .filter((statement) => ts.isImportDeclaration(statement) || ts.isExportDeclaration(statement))
-    .map((statement) => `${statement.getText().replace(/'\.\/(.+)\.js'/, (_, module) => `'${published(module)}'`)}\n`);
+    .map(
+      (statement) =>
+        `${statement.getText().replace(/'\.\/(.+)\.js'/, (_, module: string) => `'${published(module)}'`)}\n`,
+    );
   return modules.join('') || 'export {};\n';
 }
 
