@@ -399,6 +399,12 @@ const CHANGES: readonly {file: RegExp; find: RegExp; replacement: string | ((fou
     `,
   },
   {
+    // No document comes with the page.
+    file: /\/src\/content\/source\.ts/,
+    find: /delivered\[src\] \?\? /,
+    replacement: '',
+  },
+  {
     // Descriptions are for translators.
     file: /\/src\/i18n\/messages\.ts/,
     find: /,\s*desc: '[^']*'/g,
@@ -407,7 +413,7 @@ const CHANGES: readonly {file: RegExp; find: RegExp; replacement: string | ((fou
 ];
 
 /** What taking over a server's nodes needs whole: it reaches into the parts that these make. */
-const HYDRATED = /(?:lit-html|lit-element|reactive-element)\.js$/;
+const HYDRATED = /(?:lit-html|lit-element|reactive-element)\.js$|\/src\/content\/source\.ts/;
 
 /**
  * Takes out of a script tag what only other uses of the libraries need.

@@ -48,8 +48,6 @@ export class ContentController implements ReactiveController {
   readonly #host: ContentHost;
   #source: ContentSource | undefined;
   #request: AbortController | undefined;
-  /** Of what is fetched ahead. */
-  #ahead: AbortController | undefined;
   /** The controller of the ancestor whose content this one shows, if it has none of its own. */
   #leader: ContentController | undefined;
   /** Controllers of descendants that show this one's content. */
@@ -76,9 +74,7 @@ export class ContentController implements ReactiveController {
   hostDisconnected(): void {
     // An element that is only moved is connected again before the next microtask, and keeps its request.
     queueMicrotask(() => {
-      if (this.#host.isConnected) return;
-      this.#use(undefined);
-      this.#ahead?.abort();
+      if (!this.#host.isConnected) this.#use(undefined);
     });
   }
 
@@ -108,12 +104,9 @@ export class ContentController implements ReactiveController {
     this.#source?.retry();
   }
 
-  /** Fetches the content in another language ahead, so that a change to it shows at once; the latest is what counts. */
-  prefetch(language: string): void {
-    const before = this.#ahead;
-    this.#ahead = new AbortController();
-    this.#source?.select([language], this.#ahead.signal).catch(() => undefined);
-    before?.abort();
+  /** Fetches the content in another language, so that a change to it shows at once. */
+  fetchAhead(language: string, signal: AbortSignal): void {
+    this.#source?.select([language], signal).catch(() => undefined);
   }
 
   #follow(): ContentSource | undefined {

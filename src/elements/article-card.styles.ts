@@ -20,27 +20,11 @@ export const articleCardStyles = css`
   [part='category'] {
     font-weight: 600;
   }
-  /* A dot stands between two, and is cut off where it would begin a line. */
-  [part='meta'] {
-    clip-path: inset(0 0.75em);
-    margin-inline-start: -0.75em;
-    padding-inline-end: 0.75em;
-  }
-  [part='meta'] > * {
-    display: inline-block;
-    padding-inline-start: 0.75em;
-    position: relative;
-  }
-  [part='meta'] > ::before {
-    content: '·' / '';
-    inset-inline-start: 0.15em;
-    position: absolute;
-  }
-  [part='picture'],
-  .pending::before {
-    background: var(--_tint);
+  [part='meta'] > :not(:last-child)::after {
+    content: '\\a0· ' / '';
   }
   [part='picture'] {
+    background: var(--_tint);
     block-size: auto;
     inline-size: 100%;
     object-fit: cover;
@@ -62,16 +46,11 @@ export const articleCardStyles = css`
   .summary .words {
     padding: var(--zo-article-card-padding, clamp(0.75em, 6cqi, 1.25em));
   }
-  .summary [part='picture'],
-  .pending::before {
+  .summary [part='picture'] {
     aspect-ratio: 16 / 9;
     /* Beside more words than it is high. */
     min-block-size: 100%;
     order: -1;
-  }
-  .full.pending::before {
-    min-block-size: 0;
-    order: 1;
   }
   .summary h2 {
     font-size: clamp(1em, 0.8em + 2cqi, 1.2em);
@@ -101,7 +80,7 @@ export const articleCardStyles = css`
     h2 {
       word-break: auto-phrase;
     }
-    .summary:is(.pending, :has([part='picture'])) {
+    .summary:has([part='picture']) {
       grid-template: none / 2fr 3fr;
     }
     .summary .words {
@@ -110,19 +89,9 @@ export const articleCardStyles = css`
   }
 
   /* The room that the content will take, with the fallback where the title will be. */
-  .pending::before {
-    content: '';
-  }
-  .pending .words {
-    min-block-size: 14em;
-  }
-  .pending .words::after {
-    background: repeating-linear-gradient(var(--_tint) 0 0.8em, transparent 0 1.6em);
-    block-size: 5.6em;
-    content: '';
-  }
-  .full.pending {
-    align-content: start;
+  .pending {
+    background: var(--_tint);
+    min-block-size: calc(14em + 40cqi);
   }
   .full.pending,
   [part='body'] > :empty {

@@ -52,6 +52,15 @@ export class LanguageOptions implements ReactiveController {
     this.#observer?.disconnect();
   }
 
+  hostUpdated(): void {
+    const nav = this.#switcher.renderRoot.querySelector('nav');
+    if (!nav) return;
+    // A button is no landmark, and a page may have a row as well.
+    const isButton = this.#switcher.display === 'menu';
+    nav.role = isButton ? 'none' : null;
+    nav.ariaLabel = isButton ? null : messages.languages();
+  }
+
   /** Whether a plain click opens the language's page. */
   get follows(): boolean {
     return this.#switcher.navigate || this.#linked;

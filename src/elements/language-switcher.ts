@@ -10,15 +10,13 @@ import {rememberedLanguage} from '../i18n/remembered-language.js';
 import {oneOf} from './attributes.js';
 import {ContentElement} from './content-element.js';
 import {LanguageChangedEvent, LanguageChangeEvent} from './events.js';
+import type {LanguageAhead} from './language-ahead.js';
 import type {LanguageOptions} from './language-options.js';
 import {languageSwitcherStyles} from './language-switcher.styles.js';
 import {MANY} from './many-languages.js';
 
 /** A language to choose, as a host lists it. */
 export type LanguageInit = Partial<Translation> & Pick<Translation, 'language'>;
-
-/** Time in milliseconds that the pointer rests on what it means; it crosses other languages on its way. */
-const REST = 65;
 
 /** What takes more than a row: a chunk that is fetched when a switcher first asks for it. */
 let Options: typeof LanguageOptions | undefined;
@@ -97,7 +95,7 @@ export class LanguageSwitcher extends ContentElement {
   /** The change that the reader asked for, until it is on screen. */
   #change: LanguageChangeEvent | undefined;
   #announcement = '';
-  #rest: ReturnType<typeof setTimeout> | undefined;
+  #ahead: Promise<LanguageAhead> | undefined;
   readonly #room = new ResizeObserver(() => {
     this.fit();
   });
@@ -149,11 +147,8 @@ export class LanguageSwitcher extends ContentElement {
         this.dispatchEvent(new LanguageChangedEvent(language, change.previous, change.translation)),
       );
     }
-    // A button is no landmark, and a page may have a row as well.
-    const isButton = this.display === 'menu';
     return html`<nav
-        role=${isButton ? 'none' : nothing}
-        aria-label=${isButton ? nothing : messages.languages()}
+        aria-label=${messages.languages()}
         lang=${page}
         @pointerover=${this.#expect}
         @focusin=${this.#expect}
@@ -215,14 +210,16 @@ export class LanguageSwitcher extends ContentElement {
     else setReaderLanguage(language);
   }
 
-  /** Fetches the translation that the pointer rests on, or that has the focus. */
+  /** What fetches the language ahead that the reader points at comes itself with the first one. */
   #expect({target}: Event): void {
-    const {hreflang} = target as HTMLAnchorElement;
-    clearTimeout(this.#rest);
-    if (!hreflang || navigator.connection?.saveData) return;
-    this.#rest = setTimeout(() => {
-      this.content.prefetch(hreflang);
-    }, REST);
+    if (navigator.connection?.saveData) return;
+    this.#ahead ??= import('./language-ahead.js').then(({LanguageAhead}) => new LanguageAhead(this));
+    this.#ahead.then(
+      (ahead) => {
+        ahead.expect(target as HTMLAnchorElement);
+      },
+      () => undefined,
+    );
   }
 
   /** Shows a row while it takes no more than two lines. The browser calls it before it paints. @internal */
