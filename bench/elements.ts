@@ -147,7 +147,7 @@ async function mount(
       place.append(...elements);
       await wait(elements);
       const rendered = performance.now() - start;
-      void document.body.offsetHeight;
+      document.body.getBoundingClientRect();
       return {ready: rendered, laidOut: performance.now() - start};
     },
     {make: contender[what], ready: contender.ready, count},
@@ -209,11 +209,11 @@ async function change(index: number): Promise<{changed: number; frames: number}>
       document.body.append(...elements);
       await compile(['elements'], ready)(elements);
       const last = elements.at(-1)!;
-      const shows = () => last.shadowRoot?.querySelector('h2')?.textContent?.trim().endsWith('it') ?? false;
+      const shows = () => last.shadowRoot?.querySelector('h2')?.textContent.trim().endsWith('it') ?? false;
       const until = async (condition: () => boolean) => {
         while (!condition()) await new Promise((resolve) => setTimeout(resolve));
       };
-      await until(() => (last.shadowRoot?.querySelector('h2')?.textContent ?? '') !== '');
+      await until(() => Boolean(last.shadowRoot?.querySelector('h2')?.textContent));
       const apply = compile(['language'], changes);
       // The library's words in that language are at hand, as they are on a page where it was chosen before.
       await apply('it');
@@ -287,12 +287,9 @@ report(
 const heap = await inTurn(CONTENDERS, 3, memory);
 report(`Heap that ${CARDS} cards take; kB`, CONTENDERS, {taken: numbers(heap, 'taken')}, 0);
 console.log(`\nLeft of them after ${CYCLES} more times, kB:`);
+const left = numbers(heap, 'left');
 for (const [index, {name}] of CONTENDERS.entries()) {
-  console.log(
-    `  ${name}: ${numbers(heap, 'left')
-      [index]!.map((value) => value.toFixed(0))
-      .join(', ')}`,
-  );
+  console.log(`  ${name}: ${left[index]!.map((value) => value.toFixed(0)).join(', ')}`);
 }
 
 console.log(`\n${machine(bench.browser)}`);

@@ -59,7 +59,7 @@ export async function openBench(contenders: readonly Contender[], body = ''): Pr
     pages: Object.fromEntries(contenders.map((_, index) => [`/${index}`, page(`${index}.js`, `${index}.css`)])),
   });
   const options = await findBrowser();
-  const browser = await chromium.launch({...options, args: [...(options.args ?? []), '--js-flags=--expose-gc']});
+  const browser = await chromium.launch({...options, args: [...options.args, '--js-flags=--expose-gc']});
   return {
     browser,
     async open(index) {

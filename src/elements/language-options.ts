@@ -3,6 +3,7 @@ import type {ReactiveController} from 'lit';
 import type {Translation} from '../content/model.js';
 import {LanguageMemory} from '../controllers/language-memory.js';
 import {COMMON_AUTONYMS} from '../i18n/autonym-table.js';
+import * as messages from '../i18n/messages.js';
 import {autonymsReady, furtherAutonyms, learnAutonyms} from '../i18n/autonyms.js';
 import type {LanguageChangeEvent} from './events.js';
 import {languageLabel} from './language-label.js';

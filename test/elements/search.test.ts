@@ -1,6 +1,7 @@
 import {expect} from '@esm-bundle/chai';
 import {sendKeys} from '@web/test-runner-commands';
 import '../../src/define/search.js';
+import type {SearchEvent} from '../../src/elements/events.js';
 import type {SearchBox} from '../../src/elements/search.js';
 import {setReaderLanguage} from '../../src/index.js';
 import {
@@ -79,7 +80,14 @@ async function type(search: SearchBox, query: string): Promise<void> {
 
 /** Types, and waits for the answer. */
 async function find(search: SearchBox, query: string): Promise<string[]> {
-  const answered = once(search, 'zo-search');
+  const answered = new Promise<void>((resolve) => {
+    const hear = (event: SearchEvent) => {
+      if (event.query !== query.trim()) return;
+      search.removeEventListener('zo-search', hear);
+      resolve();
+    };
+    search.addEventListener('zo-search', hear);
+  });
   await type(search, query);
   await answered;
   return titles(search);

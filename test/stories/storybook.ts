@@ -154,7 +154,7 @@ export function settled(page: Page): Promise<void> {
     do {
       // What the elements observe reaches them before the next task.
       await new Promise((resolve) => setTimeout(resolve, 10));
-      await Promise.all(shown().map(({updateComplete}) => updateComplete));
+      for (const {updateComplete} of shown()) await updateComplete;
     } while (!stays && shown().some(busy));
     const pictures = shown()
       .flatMap(({shadowRoot}) => [...(shadowRoot?.querySelectorAll('img') ?? [])])
