@@ -34,12 +34,14 @@ const fetched = () =>
     .map((path) => path.slice('/dist/'.length).replace(/\?.*/, ''))
     .sort();
 
-/** A module of the autoloader, by its name without the hash, and all it imports at once; as paths in `dist`. */
+/** Modules of elements, by their tags without the prefix, or other ones, by their names, and all they import at once; as paths in `dist`. */
 function modules(...names: string[]): string[] {
+  const {text} = parse(join(DIST, 'zo-autoload.js'));
   const chunks = files(DIST).filter((file) => file.startsWith('zo-autoload/'));
-  const found = new Set(
-    names.map((name) => chunks.find((file) => file.slice('zo-autoload/'.length, -'-123456.js'.length) === name)!),
-  );
+  const moduleOf = (name: string) =>
+    new RegExp(`"zo-${name}":\\(\\)=>import\\("\\./([^"]+)"\\)`).exec(text)?.[1] ??
+    chunks.find((file) => file.startsWith(`zo-autoload/${name}-`))!;
+  const found = new Set(names.map(moduleOf));
   for (const file of found) {
     for (const specifier of staticImports(file)) found.add(posix.join(posix.dirname(file), specifier));
   }
