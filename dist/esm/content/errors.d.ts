@@ -14,14 +14,18 @@ export interface ContentErrorDetails {
     readonly cause?: unknown;
 }
 /**
- * A failure to load or read content. Elements tell the reader by `kind`, in the reader's language; `message` tells
+ * A failure to load or read content. Elements tell the reader by `words`; `message` tells
  * the site's developer what was expected, what came, from which address, and what to do.
  */
 export declare class ContentError extends Error {
     readonly kind: ContentErrorKind;
     readonly details: ContentErrorDetails;
+    /** What the reader is told, in the interface's language; that it could not be reached where there is nothing else to say. */
+    readonly words?: (() => string) | undefined;
     readonly name = "ContentError";
-    constructor(kind: ContentErrorKind, details?: ContentErrorDetails, message?: string);
+    constructor(kind: ContentErrorKind, details?: ContentErrorDetails, message?: string, 
+    /** What the reader is told, in the interface's language; that it could not be reached where there is nothing else to say. */
+    words?: (() => string) | undefined);
 }
 /** Whether an error is a {@link ContentError}, of this copy of the library or of another. */
 export declare function isContentError(error: unknown): error is ContentError;

@@ -23,11 +23,28 @@ export interface Article {
     readonly readingMinutes: number | undefined;
     readonly image: Picture | undefined;
     readonly siteName: string;
+    /** The site that the article is on, as far as a header shows it; absent where it is unknown, or was not looked for. */
+    readonly site?: Site | undefined;
     /** Every language the article is published in, this one included, in the publisher's order. */
     readonly translations: readonly Translation[];
     readonly questions: readonly Question[];
+    /** All articles of the feed that this is the newest of, in its order; absent where it was not read from a feed. */
+    readonly items?: readonly Article[] | undefined;
     /** What could not be read as published, in words, for the site's developer. */
     readonly problems: readonly string[];
+}
+/** A site, or the organization behind it, in one language. */
+export interface Site {
+    readonly name: string;
+    /** The home page, absolute; empty where there is none. */
+    readonly url?: string;
+    readonly logo?: Picture | undefined;
+    /** The logo for a dark ground, where there is another. */
+    readonly logoDark?: Picture | undefined;
+    /** Where to turn to: a page, `mailto:` or `tel:`; empty where nothing is known. */
+    readonly contact?: string;
+    /** A search's address with `{search_term_string}` in it, or that of an OpenSearch description; empty where there is none. */
+    readonly search?: string;
 }
 export interface Author {
     readonly name: string;
@@ -43,6 +60,8 @@ export interface Picture {
     readonly width: number | undefined;
     /** Pixels. */
     readonly height: number | undefined;
+    /** The same picture in several widths, as the attribute of an `<img>` has them, with absolute addresses. */
+    readonly srcset?: string | undefined;
 }
 export interface Translation {
     /** BCP 47 tag. */
@@ -62,11 +81,18 @@ export interface Question {
     readonly body: string;
     /** The accepted answer first. */
     readonly answers: readonly Answer[];
+    /** How many answers the question has, where the publisher says so: perhaps more than there are here. */
+    readonly answerCount?: number | undefined;
 }
 export interface Answer {
     /** Text or markup, as published. */
     readonly body: string;
     readonly accepted: boolean;
+    readonly authors?: readonly Author[];
+    /** ISO 8601 date, or date and time. */
+    readonly published?: string;
+    /** Readers who found it useful. */
+    readonly upvotes?: number | undefined;
 }
 /** Everything one content URL says. */
 export interface ContentDocument {

@@ -27,7 +27,7 @@ export function toArticle({ timeRequired, ...init }) {
     const article = { ...EMPTY, ...init };
     const { title, translations } = article;
     const language = toTag(article.language);
-    const url = safeUrl(article.url, typeof document === 'undefined' ? undefined : document.baseURI);
+    const url = safeUrl(article.url, globalThis.document?.baseURI);
     let minutes = init.readingMinutes ?? durationMinutes(timeRequired);
     return {
         ...article,

@@ -1,5 +1,5 @@
 import type { Format } from './formats/format.js';
-import { type Attempt } from './load.js';
+import type { Attempt } from './load.js';
 import { type ContentDocument } from './model.js';
 /**
  * Gets a document from an attempt that did not yield one.

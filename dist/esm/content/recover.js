@@ -2,12 +2,13 @@
  * What to do when a content URL did not simply yield a plain JSON-LD document: ask again where that may help, read the
  * other forms and formats, and explain to the site's developer what remains. A chunk that is fetched only then.
  */
+import { failure } from '../i18n/messages.js';
 import { decodeText } from './charset.js';
 import { ContentError, isContentError } from './errors.js';
 import { formats } from './formats/index.js';
 import { withLinkHeader } from './link-header.js';
-import { BYTE_LIMIT, pageUrl, readBytes, request, TIME_LIMIT } from './load.js';
 import { toArticle } from './model.js';
+import { BYTE_LIMIT, pageUrl, readBytes, request, TIME_LIMIT } from './request.js';
 import { withSiblings } from './siblings.js';
 /** How often a request is made once more. */
 const RETRIES = 2;
@@ -25,10 +26,11 @@ export async function recover(attempt, registered) {
     const { src, signal } = attempt;
     const answer = await readAnswer(attempt, registered);
     const document = await withSiblings(answer, (original) => readAnswer({ src: original, signal }, registered));
+    const { items } = document;
     const { problems } = document.article;
     if (problems.length)
         console.warn([`${src} is not quite what it should be:`, ...problems].join('\n- '));
-    return document;
+    return items ? { ...document, article: { ...document.article, items } } : document;
 }
 async function readAnswer(attempt, registered) {
     const { src } = attempt;
@@ -42,7 +44,7 @@ async function readAnswer(attempt, registered) {
     catch (error) {
         const { kind, details } = isContentError(error) ? error : new ContentError('format', { cause: error });
         const facts = { url: src, ...details };
-        throw new ContentError(kind, facts, explanations[kind](facts));
+        throw new ContentError(kind, facts, explanations[kind](facts), () => failure(kind));
     }
 }
 /** The data block of the page. */

@@ -11,18 +11,23 @@ const ELEMENTS = 'a abbr b bdi bdo blockquote br caption cite code col colgroup 
     'h5 h6 hr i img ins kbd li mark ol p pre q rp rt ruby s samp section small span strong sub sup table tbody td tfoot ' +
     'th thead time tr u ul var wbr';
 const ATTRIBUTES = 'alt colspan datetime dir height href lang reversed rowspan scope span src start title width';
+/** Attributes that say what a link within the text leads to; none is left in it. */
+const NAMES = ['id', 'name'];
 /** Elements that go while what is in them stays; all others go with what is in them. */
 const UNWRAPPED = 'address article aside big center details font footer header hgroup main nobr picture strike summary tt';
-const elements = ELEMENTS.split(' ');
-const attributes = ATTRIBUTES.split(' ');
-const replaceWithChildrenElements = UNWRAPPED.split(' ');
+/** What is let through, as the browser's own sanitiser takes it. */
+export const ALLOWED = {
+    elements: ELEMENTS.split(' '),
+    attributes: [...ATTRIBUTES.split(' '), ...NAMES],
+    replaceWithChildrenElements: UNWRAPPED.split(' '),
+};
+/** What the links within a text that was made safe lead to, by the links. */
+export const targets = new WeakMap();
 const native = 'setHTML' in Element.prototype
     ? (markup) => {
         // In a document of its own, where no picture is fetched from an address that is not yet looked at.
         const { body } = document.implementation.createHTMLDocument();
-        body.setHTML(withoutInline(markup), {
-            sanitizer: { elements, attributes, replaceWithChildrenElements },
-        });
+        body.setHTML(withoutInline(markup), { sanitizer: ALLOWED });
         return body;
     }
     : undefined;
@@ -36,26 +41,30 @@ let fallback;
  */
 export async function sanitize(markup, base, level) {
     const sanitizer = native ?? (await (fallback ??= loadFallback()));
-    return inTurn(() => toNodes(sanitizer(markup), base, level));
+    return inTurn(() => {
+        const body = sanitizer(markup);
+        settle(body, base, level);
+        const fragment = document.createDocumentFragment();
+        while (body.firstChild)
+            fragment.append(body.firstChild);
+        return fragment;
+    });
 }
-/** Makes what came through the sanitiser a part of this page: its headings, its addresses. */
-function toNodes(body, base, level) {
+/** Makes what came through a sanitiser a part of its page: its headings, its addresses. */
+export function settle(body, base, level) {
     adjustHeadings(body, level);
+    const named = takeNames(body);
     for (const element of body.querySelectorAll('[href]:not(a)'))
         element.removeAttribute('href');
     for (const element of body.querySelectorAll('[src]:not(img)'))
         element.removeAttribute('src');
     for (const element of body.querySelectorAll('a, img'))
-        adjustAddress(element, base);
-    const fragment = document.createDocumentFragment();
-    while (body.firstChild)
-        fragment.append(body.firstChild);
-    return fragment;
+        adjustAddress(element, base, named);
 }
 async function loadFallback() {
     try {
         const { createSanitizer } = await import('./sanitize-fallback.js');
-        return createSanitizer(elements, attributes, replaceWithChildrenElements);
+        return createSanitizer(ALLOWED.elements, ALLOWED.attributes, ALLOWED.replaceWithChildrenElements);
     }
     catch (error) {
         // The next article tries again.
@@ -69,23 +78,50 @@ function adjustHeadings(body, level) {
     const levels = headings.map((heading) => Number(heading.localName[1]));
     const highest = levels.reduce((least, each) => Math.min(least, each), 6);
     headings.forEach((heading, index) => {
-        heading.ariaLevel = String(Math.min(6, levels[index] - highest + level));
+        heading.setAttribute('aria-level', String(Math.min(6, levels[index] - highest + level)));
     });
 }
-function adjustAddress(element, base) {
-    element.referrerPolicy = 'no-referrer';
-    if ('href' in element) {
-        element.rel = 'noopener';
+/** Takes the ids out of a text, where they could clash with another's. */
+function takeNames(body) {
+    const named = new Map();
+    for (const element of body.querySelectorAll(NAMES.map((name) => `[${name}]`).join())) {
+        for (const name of NAMES) {
+            const value = element.getAttribute(name);
+            if (value && !named.has(value))
+                named.set(value, element);
+            element.removeAttribute(name);
+        }
+    }
+    return named;
+}
+function adjustAddress(element, base, named) {
+    element.setAttribute('referrerpolicy', 'no-referrer');
+    if (element.localName === 'a') {
+        element.setAttribute('rel', 'noopener');
         const href = safeUrl(element.getAttribute('href'), base, LINK_PROTOCOLS);
+        const [page, fragment = ''] = href.split('#');
+        const target = page === base.split('#')[0] && (named.get(fragment) ?? named.get(decode(fragment)));
+        if (target)
+            targets.set(element, target);
         if (href)
-            element.href = href;
+            element.setAttribute('href', href);
         else
             element.removeAttribute('href');
     }
     else {
-        element.loading = 'lazy';
-        element.src = safeUrl(element.getAttribute('src'), base);
-        if (!element.getAttribute('src'))
+        const src = safeUrl(element.getAttribute('src'), base);
+        element.setAttribute('loading', 'lazy');
+        element.setAttribute('src', src);
+        if (!src)
             element.remove();
+    }
+}
+/** A fragment of an address as it stands in an id. */
+function decode(fragment) {
+    try {
+        return decodeURIComponent(fragment);
+    }
+    catch {
+        return fragment;
     }
 }

@@ -2,6 +2,8 @@
 import { negotiate } from '../i18n/negotiate.js';
 import { load } from './load.js';
 const sources = new Map();
+/** Documents that came with the page, by their addresses. */
+export const delivered = {};
 /** An article in all its languages, as far as they have been fetched, and those who show it. */
 export class ContentSource {
     #src;
@@ -103,7 +105,7 @@ export class ContentSource {
     }
     #start(src) {
         const abort = new AbortController();
-        const request = { result: load(src, abort.signal), abort, waiting: 0 };
+        const request = { result: delivered[src] ?? load(src, abort.signal), abort, waiting: 0 };
         this.#requests.set(src, request);
         // An answer is among the articles then, a failure is not kept: the next one to ask makes a new request.
         const forget = () => {

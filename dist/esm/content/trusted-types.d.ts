@@ -1,7 +1,11 @@
 interface Policy {
     createHTML(markup: string): string;
-    /** DOMPurify asks for it; no script's address is ever made. */
-    createScriptURL(url: string): string;
+    /**
+     * DOMPurify asks for it, and gets no address of a script.
+     *
+     * @param own Whether the address is that of a file of the library's own, which no content had a part in.
+     */
+    createScriptURL(url: string, own?: boolean): string;
 }
 /**
  * The policy named `zo`; `undefined` in browsers without Trusted Types. It lets every string through: what is made of

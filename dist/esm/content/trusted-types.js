@@ -12,7 +12,7 @@ export function policy() {
     const page = globalThis;
     return (page[POLICY] ??= page.trustedTypes?.createPolicy('zo', {
         createHTML: (markup) => markup,
-        createScriptURL: () => '',
+        createScriptURL: (url, own) => (own ? url : ''),
     }));
 }
 /**

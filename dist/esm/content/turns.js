@@ -8,6 +8,9 @@ const TURN = 25;
 let turn;
 /** Does a piece of work at once, or, where many others came before, in a later task: the page gets its turn in between. */
 export async function inTurn(work) {
+    // Where there is no page, as in a worker, nobody waits.
+    if (typeof document === 'undefined')
+        return work();
     while ((turn ??= begin()).end < performance.now())
         await turn.over;
     return work();

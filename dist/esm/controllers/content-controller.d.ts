@@ -11,6 +11,10 @@ export interface ContentHost extends ReactiveControllerHost, HTMLElement {
     src?: string | undefined;
     /** An article to show with no request. */
     article?: ArticleInit | undefined;
+    /** `lazy` where `src` is fetched once the host is near what the reader sees. */
+    readonly loading?: 'eager' | 'lazy';
+    /** Whether the host shows all articles of a feed, each in its own language, rather than one in the wanted one. */
+    readonly showsAll?: boolean;
     /** Called when what `src` names was loaded, or could not be; not for a given article, nor for an ancestor's content. */
     contentLoaded(result: {
         article: Article;
@@ -30,6 +34,8 @@ export declare class ContentController implements ReactiveController {
     article: Article | undefined;
     /** Why the last load of this element's own content failed; `undefined` unless it did. */
     error: ContentError | undefined;
+    /** Whether the content is on its way for longer than a reader waits without a word. */
+    slow: boolean;
     constructor(host: ContentHost);
     hostConnected(): void;
     hostDisconnected(): void;
@@ -37,6 +43,6 @@ export declare class ContentController implements ReactiveController {
     connect(): void;
     /** Asks for the content again, for every element that shows it. */
     retry(): void;
-    /** Fetches the content in another language ahead, so that a change to it shows at once; the latest is what counts. */
-    prefetch(language: string): void;
+    /** Fetches the content in another language, so that a change to it shows at once. */
+    fetchAhead(language: string, signal: AbortSignal): void;
 }

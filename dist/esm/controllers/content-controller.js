@@ -7,6 +7,8 @@ import { composedAncestors } from './composed-tree.js';
 import { LanguageController } from './language-controller.js';
 /** The controllers by their hosts, so that an element without content of its own finds its ancestor's. */
 const controllers = new WeakMap();
+/** Milliseconds after which a load is slow enough to be told of. */
+const SLOW = 1000;
 /**
  * Turns `src` (or a given article) into a state: which article to show, in which language. Elements with one `src`
  * share their source; a newer wish wins over an older one; the last good article stays while the next loads.
@@ -15,16 +17,19 @@ export class ContentController {
     #host;
     #source;
     #request;
-    /** Of what is fetched ahead. */
-    #ahead;
     /** The controller of the ancestor whose content this one shows, if it has none of its own. */
     #leader;
     /** Controllers of descendants that show this one's content. */
     #followers;
+    #isNear;
+    #timer;
     constructor(host) {
         this.state = 'idle';
+        /** Whether the content is on its way for longer than a reader waits without a word. */
+        this.slow = false;
         /** Controllers of descendants that show this one's content. */
         this.#followers = new Set();
+        this.#isNear = false;
         this.#refresh = () => {
             const source = this.#source;
             const before = this.#request;
@@ -38,7 +43,11 @@ export class ContentController {
             before?.abort();
         };
         this.#host = host;
-        this.language = new LanguageController(host, this.#refresh);
+        this.language = new LanguageController(host, () => {
+            this.#refresh();
+            // What follows is in the language of this, and may have another nearest `lang` of its own.
+            this.#followers.forEach((follower) => follower.#refresh());
+        });
         controllers.set(host, this);
         host.addController(this);
     }
@@ -50,17 +59,25 @@ export class ContentController {
     hostDisconnected() {
         // An element that is only moved is connected again before the next microtask, and keeps its request.
         queueMicrotask(() => {
-            if (this.#host.isConnected)
-                return;
-            this.#use(undefined);
-            this.#ahead?.abort();
+            if (!this.#host.isConnected)
+                this.#use(undefined);
         });
     }
     /** Takes up the content that the host's `src` or `article` names now, or that its nearest ancestor shows. */
     connect() {
-        const { src, article, isConnected } = this.#host;
+        const { src, article, isConnected, loading } = this.#host;
         if (!isConnected)
             return;
+        if (loading === 'lazy' && !this.#isNear) {
+            const load = () => {
+                this.#isNear = true;
+                this.connect();
+            };
+            import('./near.js').then(({ whenNear }) => {
+                whenNear(this.#host, load);
+            }, load);
+            return;
+        }
         if (this.#leader)
             this.#leader.#followers.delete(this);
         this.#leader = undefined;
@@ -74,12 +91,9 @@ export class ContentController {
         followInterface();
         this.#source?.retry();
     }
-    /** Fetches the content in another language ahead, so that a change to it shows at once; the latest is what counts. */
-    prefetch(language) {
-        const before = this.#ahead;
-        this.#ahead = new AbortController();
-        this.#source?.select([language], this.#ahead.signal).catch(() => undefined);
-        before?.abort();
+    /** Fetches the content in another language, so that a change to it shows at once. */
+    fetchAhead(language, signal) {
+        this.#source?.select([language], signal).catch(() => undefined);
     }
     #follow() {
         for (const ancestor of composedAncestors(this.#host)) {
@@ -113,7 +127,8 @@ export class ContentController {
     #refresh;
     #ask(source, signal) {
         // In a pinned ancestor, its content is shown as it shows it.
-        const { wanted } = this.#host.hasAttribute('lang') ? this.language : (this.#leader?.language ?? this.language);
+        const { language } = (!this.#host.hasAttribute('lang') && this.#leader) || this;
+        const wanted = this.#host.showsAll ? [] : language.wanted;
         const atHand = interfaceReady() ? undefined : source.peek(wanted);
         if (atHand && !autonymsReady(atHand.translations)) {
             this.#ready(atHand);
@@ -129,7 +144,9 @@ export class ContentController {
             if (!signal.aborted)
                 this.#ready(article);
         })
-            .catch((cause) => {
+            .catch(async (cause) => {
+            // Why it failed is told in the words that the rest of the page has.
+            await interfaceReady();
             if (signal.aborted)
                 return;
             const error = isContentError(cause) ? cause : new ContentError('format', { cause });
@@ -150,6 +167,14 @@ export class ContentController {
         this.state = state;
         this.article = article;
         this.error = error;
+        this.slow = false;
+        clearTimeout(this.#timer);
+        if (state === 'loading') {
+            this.#timer = setTimeout(() => {
+                this.slow = true;
+                this.#host.requestUpdate();
+            }, SLOW);
+        }
         this.#host.requestUpdate();
     }
 }

@@ -28,6 +28,10 @@ import { ContentElement } from './content-element.js';
  * @csspart date - The date of publication.
  * @csspart site - The name of the site that published the article.
  * @csspart body - The text of the article, in the full display.
+ * @csspart contents - The list of the sections of a long text.
+ * @csspart tools - The line of what can be done with an article in full.
+ * @csspart share - The button that opens the list of apps to share the article with.
+ * @csspart copy - The button that copies the article’s address.
  */
 export declare class ArticleCard extends ContentElement {
     #private;
@@ -39,4 +43,5 @@ export declare class ArticleCard extends ContentElement {
     headingLevel: HeadingLevel;
     protected willUpdate(changed: PropertyValues<this>): void;
     protected renderArticle(article: Article): unknown;
+    protected renderPending(fallback: unknown): unknown;
 }

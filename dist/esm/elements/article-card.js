@@ -1,13 +1,12 @@
 import { html, nothing } from 'lit';
 import { plainText } from '../content/text.js';
-import { autonym, languageName } from '../i18n/autonyms.js';
 import { formatDate, formatMinutes, formatNames } from '../i18n/format.js';
 import { interfaceLanguage } from '../i18n/interface.js';
 import * as messages from '../i18n/messages.js';
-import { maximize, UNDETERMINED } from '../i18n/tags.js';
 import { articleCardStyles } from './article-card.styles.js';
 import { oneOf } from './attributes.js';
 import { ContentElement } from './content-element.js';
+import { languageSwitcher } from './nested.js';
 import { loadMarkup } from './rich-text.js';
 /**
  * An article: as a card that leads to it, or in full.
@@ -35,6 +34,10 @@ import { loadMarkup } from './rich-text.js';
  * @csspart date - The date of publication.
  * @csspart site - The name of the site that published the article.
  * @csspart body - The text of the article, in the full display.
+ * @csspart contents - The list of the sections of a long text.
+ * @csspart tools - The line of what can be done with an article in full.
+ * @csspart share - The button that opens the list of apps to share the article with.
+ * @csspart copy - The button that copies the article’s address.
  */
 export class ArticleCard extends ContentElement {
     constructor() {
@@ -43,22 +46,43 @@ export class ArticleCard extends ContentElement {
         this.display = 'summary';
         /** Level of the title in the page's outline; headings in the body follow it. */
         this.headingLevel = 2;
+        /** The words that were selected when the pointer went down, which then is about them. */
+        this.#selected = '';
     }
     static { this.styles = [...ContentElement.styles, articleCardStyles]; }
     static { this.properties = {
         display: { converter: oneOf('display', 'summary', 'full') },
         headingLevel: { attribute: 'heading-level', converter: oneOf('heading-level', 2, 1, 3, 4, 5, 6) },
     }; }
+    /** What a reader can do with an article in full, once it has been fetched. */
+    #tools;
+    /** The picture that could not be loaded. */
+    #missing;
+    /** The words that were selected when the pointer went down, which then is about them. */
+    #selected;
     willUpdate(changed) {
         super.willUpdate(changed);
         // An article in full is likely to have markup: what it takes comes while the article is on its way.
-        if (this.display === 'full')
-            loadMarkup().catch(() => undefined);
+        if (this.display !== 'full' || this.#tools)
+            return;
+        loadMarkup().then(({ ArticleTools }) => {
+            this.#tools ??= new ArticleTools(this);
+            this.requestUpdate();
+        }, () => undefined);
     }
     renderArticle(article) {
         const { body, category, direction, language, summary, title, translations, url } = article;
         const full = this.display === 'full';
-        return html `<article part="card" class="card text ${this.display}" lang=${language} dir=${direction}>
+        return html `<article
+      part="card"
+      class="card text ${this.display}"
+      lang=${language}
+      dir=${direction}
+      @pointerdown=${() => {
+            this.#selected = String(getSelection());
+        }}
+      @click=${this.#follow}
+    >
       <div class="words">
         ${category && html `<p part="category" class="quiet small">${category}</p>`}
         ${title &&
@@ -66,21 +90,25 @@ export class ArticleCard extends ContentElement {
             ${full || !url ? title : html `<a part="title-link" href=${url}>${title}</a>`}
           </h2>`}
         ${summary && html `<p part="summary" class=${full ? nothing : 'quiet'}>${plainText(summary)}</p>`}
-        ${full && translations.length > 1
-            ? html `<slot name="languages"><zo-language-switcher></zo-language-switcher></slot>`
-            : nothing}
-        ${full ? this.#renderNotice(article) : nothing} ${this.#renderMeta(article)}
+        ${full && translations.length > 1 ? html `<slot name="languages">${languageSwitcher(this)}</slot>` : nothing}
+        ${this.#tools?.renderNotice(article)} ${this.#renderMeta(article)}
       </div>
       ${this.#renderPicture(article)}
       ${full && body ? html `<div part="body">${this.text(article, this.headingLevel + 1)}</div>` : nothing}
+      ${this.#tools?.render(article)}
     </article>`;
     }
+    renderPending(fallback) {
+        return html `<div class="card text pending ${this.display}"><div class="words">${fallback}</div></div>`;
+    }
     #renderPicture({ image }) {
-        if (!image)
+        if (!image || image === this.#missing)
             return nothing;
         const full = this.display === 'full';
         return html `<img
       part="picture"
+      srcset=${image.srcset ?? nothing}
+      sizes="auto, 100vw"
       src=${image.url}
       alt=${full ? image.alt : ''}
       width=${image.width ?? nothing}
@@ -88,19 +116,11 @@ export class ArticleCard extends ContentElement {
       loading=${full ? 'eager' : 'lazy'}
       decoding="async"
       referrerpolicy="no-referrer"
+      @error=${() => {
+            this.#missing = image;
+            this.requestUpdate();
+        }}
     />`;
-    }
-    #renderNotice(article) {
-        const [wanted] = this.content.language.stated;
-        if (!wanted || article.language === UNDETERMINED)
-            return nothing;
-        if (maximize(wanted).language === maximize(article.language).language)
-            return nothing;
-        const language = interfaceLanguage();
-        const name = (tag) => languageName(tag, language) ?? autonym(tag);
-        return html `<p part="notice" class="quiet small">
-      ${this.words(messages.notAvailable(name(wanted), name(article.language)))}
-    </p>`;
     }
     #renderMeta({ authors, published, readingMinutes, siteName }) {
         const language = interfaceLanguage();
@@ -118,5 +138,13 @@ export class ArticleCard extends ContentElement {
         return items.length > 0
             ? html `<p part="meta" class="quiet small">${items.map((item) => [item, ' '])}</p>`
             : nothing;
+    }
+    /** The words can be selected; a press on them that is not about a selection is one on the link, modifiers and all. */
+    #follow(event) {
+        const link = this.renderRoot.querySelector('[part=title-link]');
+        if (!link || event.target === link || this.#selected + String(getSelection()))
+            return;
+        event.stopPropagation();
+        link.dispatchEvent(new MouseEvent(event.type, event));
     }
 }

@@ -1,4 +1,4 @@
 /**
- * @cssproperty [--zo-article-card-padding=1.25em] - Space between a summary's edge and its words.
+ * @cssproperty [--zo-article-card-padding=1.25em] - Space between a summary's edge and its words; less in a narrow one.
  */
 export declare const articleCardStyles: import("lit").CSSResult;

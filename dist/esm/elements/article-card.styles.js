@@ -1,6 +1,6 @@
 import { css } from 'lit';
 /**
- * @cssproperty [--zo-article-card-padding=1.25em] - Space between a summary's edge and its words.
+ * @cssproperty [--zo-article-card-padding=1.25em] - Space between a summary's edge and its words; less in a narrow one.
  */
 export const articleCardStyles = css `
   :host {
@@ -12,6 +12,10 @@ export const articleCardStyles = css `
     gap: 0.75em;
     grid-template-columns: minmax(0, 1fr);
   }
+  .words {
+    display: flex;
+    flex-direction: column;
+  }
   [part='category'] {
     font-weight: 600;
   }
@@ -19,7 +23,7 @@ export const articleCardStyles = css `
     content: '\\a0· ' / '';
   }
   [part='picture'] {
-    background: color-mix(in oklab, currentColor 6%, transparent);
+    background: var(--_tint);
     block-size: auto;
     inline-size: 100%;
     object-fit: cover;
@@ -29,34 +33,46 @@ export const articleCardStyles = css `
     border: var(--_border);
     overflow: clip;
     position: relative;
+    row-gap: 0;
   }
   .summary,
   .full [part='picture'] {
     border-radius: var(--_radius);
   }
+  .summary:has([part='picture']) {
+    grid-template-rows: auto 1fr;
+  }
   .summary .words {
-    align-content: center;
-    padding: var(--zo-article-card-padding, 1.25em);
+    padding: var(--zo-article-card-padding, clamp(0.75em, 6cqi, 1.25em));
   }
   .summary [part='picture'] {
     aspect-ratio: 16 / 9;
+    /* Beside more words than it is high. */
+    min-block-size: 100%;
     order: -1;
   }
-  .summary h2,
+  .summary h2 {
+    font-size: clamp(1em, 0.8em + 2cqi, 1.2em);
+  }
   .full [part='summary'] {
     font-size: 1.2em;
   }
   [part='title-link'] {
     color: inherit;
   }
-  [part='title-link']:not(:hover) {
+  .summary:not(:hover) [part='title-link'] {
     text-decoration: none;
   }
-  /* The whole card is the link's target. */
+  /* The whole card is the link's target; words stand above it, so that they can be selected. */
   [part='title-link']::after {
     content: '';
     inset: 0;
     position: absolute;
+  }
+  .summary p {
+    cursor: pointer;
+    position: relative;
+    z-index: 1;
   }
   @container (inline-size >= 36em) {
     /* In a short line, phrases that are kept together leave gaps. */
@@ -64,12 +80,21 @@ export const articleCardStyles = css `
       word-break: auto-phrase;
     }
     .summary:has([part='picture']) {
-      grid-template-columns: 2fr 3fr;
+      grid-template: none / 2fr 3fr;
     }
-    .summary [part='picture'] {
-      aspect-ratio: auto;
-      block-size: 100%;
+    .summary .words {
+      justify-content: center;
     }
+  }
+
+  /* The room that the content will take, with the fallback where the title will be. */
+  .pending {
+    background: var(--_tint);
+    min-block-size: calc(14em + 40cqi);
+  }
+  .full.pending,
+  [part='body'] > :empty {
+    min-block-size: 100vh;
   }
 
   .full {

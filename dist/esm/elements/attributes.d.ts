@@ -3,3 +3,5 @@ import type { ComplexAttributeConverter } from 'lit';
 export type HeadingLevel = 1 | 2 | 3 | 4 | 5 | 6;
 /** An attribute that takes one of a few values; anything else yields the first of them, with one warning. */
 export declare function oneOf<Value extends string | number>(attribute: string, ...values: [Value, ...Value[]]): ComplexAttributeConverter<Value>;
+/** An attribute that takes a whole number from 0 up; anything else yields the default, with one warning. */
+export declare function wholeNumber(attribute: string, fallback: number): ComplexAttributeConverter<number>;

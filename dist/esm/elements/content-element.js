@@ -1,8 +1,9 @@
 import { updateWhenLocaleChanges } from '@lit/localize';
-import { html, LitElement } from 'lit';
+import { html, LitElement, nothing } from 'lit';
 import { ContentController } from '../controllers/content-controller.js';
 import { interfaceLanguage } from '../i18n/interface.js';
 import * as messages from '../i18n/messages.js';
+import { oneOf } from './attributes.js';
 import { hostStyles } from '../styles/host.js';
 import { ArticleErrorEvent, ArticleLoadEvent } from './events.js';
 import { RichText } from './rich-text.js';
@@ -22,13 +23,17 @@ import { RichText } from './rich-text.js';
 export class ContentElement extends LitElement {
     static { this.styles = [hostStyles]; }
     static { this.properties = {
-        src: { reflect: true },
+        src: {},
         article: { attribute: false },
+        loading: { converter: oneOf('loading', 'eager', 'lazy') },
     }; }
     #internals;
     #richText;
     constructor() {
         super();
+        /** When the content is fetched: at once (`eager`), or once the element is near what the reader sees (`lazy`). */
+        this.loading = 'eager';
+        /** Also for the chunks of the elements. @internal */
         this.content = new ContentController(this);
         this.#internals = this.attachInternals();
         this.#richText = new RichText(this);
@@ -53,7 +58,7 @@ export class ContentElement extends LitElement {
         this.dispatchEvent(new ArticleErrorEvent(result.error));
     }
     willUpdate(changed) {
-        if (!this.hasUpdated || changed.has('src') || changed.has('article'))
+        if (!this.hasUpdated || changed.has('src') || changed.has('article') || changed.has('loading'))
             this.content.connect();
     }
     updated() {
@@ -61,9 +66,20 @@ export class ContentElement extends LitElement {
         this.#internals.states.add(this.state);
     }
     render() {
-        const { article, error } = this.content;
-        const rendered = article && this.renderArticle(article);
-        return html `${rendered ?? html `<slot></slot>`}${error && this.#renderFailure(error)}`;
+        const { article, error, slow } = this.content;
+        if (this.src && !article && !error) {
+            return this.renderPending(html `<slot></slot>
+          <p class="quiet small" role="status">${slow ? this.words(messages.loading()) : nothing}</p>`);
+        }
+        return html `${(article && this.renderArticle(article)) ?? html `<slot></slot>`}${error && this.#renderFailure(error)}`;
+    }
+    /**
+     * What stands in the content's place until it is there, with as much room as the content will take.
+     *
+     * @param fallback The fallback, and the line that says that the load takes long.
+     */
+    renderPending(fallback) {
+        return fallback;
     }
     /** The body of the article or of a part of it, markup made safe; `level` is that of the highest heading in it. */
     text(owner, level) {
@@ -75,7 +91,7 @@ export class ContentElement extends LitElement {
     }
     #renderFailure(error) {
         return html `<p part="failure" class="quiet" role="status">
-      ${this.words(messages.failure(error.kind))}
+      ${this.words((error.words ?? messages.unreachable)())}
       <button part="retry" @click=${this.reload}>${this.words(messages.retry())}</button>
     </p>`;
     }

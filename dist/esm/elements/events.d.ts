@@ -46,6 +46,34 @@ export declare class QuestionToggleEvent extends Event {
     /** Whether the answer is about to be shown. */
     open: boolean);
 }
+/** `zo-toggled`: a question that the reader opened or closed is so on screen. */
+export declare class QuestionToggledEvent extends Event {
+    readonly question: Question;
+    /** Whether the answer is shown now. */
+    readonly open: boolean;
+    constructor(question: Question, 
+    /** Whether the answer is shown now. */
+    open: boolean);
+}
+/** `zo-search`: what a reader searched for has been answered, and is on screen. */
+export declare class SearchEvent extends Event {
+    readonly query: string;
+    /** The articles on screen, the best first. */
+    readonly articles: readonly Article[];
+    /** How many there are in all; `undefined` where the search service does not say. */
+    readonly total: number | undefined;
+    constructor(query: string, 
+    /** The articles on screen, the best first. */
+    articles: readonly Article[], 
+    /** How many there are in all; `undefined` where the search service does not say. */
+    total: number | undefined);
+}
+/** `zo-result-open`: the reader opens an article found. Cancelable: `preventDefault()` leaves it to the host. */
+export declare class ResultOpenEvent extends Event {
+    readonly article: Article;
+    readonly query: string;
+    constructor(article: Article, query: string);
+}
 /** The events by their names; for typed listeners. */
 export interface WidgetEventMap {
     'zo-load': ArticleLoadEvent;
@@ -53,4 +81,11 @@ export interface WidgetEventMap {
     'zo-language-change': LanguageChangeEvent;
     'zo-language-changed': LanguageChangedEvent;
     'zo-toggle': QuestionToggleEvent;
+    'zo-toggled': QuestionToggledEvent;
+    'zo-search': SearchEvent;
+    'zo-result-open': ResultOpenEvent;
+}
+declare global {
+    interface GlobalEventHandlersEventMap extends WidgetEventMap {
+    }
 }

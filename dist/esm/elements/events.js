@@ -50,3 +50,34 @@ export class QuestionToggleEvent extends Event {
         this.open = open;
     }
 }
+/** `zo-toggled`: a question that the reader opened or closed is so on screen. */
+export class QuestionToggledEvent extends Event {
+    constructor(question, 
+    /** Whether the answer is shown now. */
+    open) {
+        super('zo-toggled', OPTIONS);
+        this.question = question;
+        this.open = open;
+    }
+}
+/** `zo-search`: what a reader searched for has been answered, and is on screen. */
+export class SearchEvent extends Event {
+    constructor(query, 
+    /** The articles on screen, the best first. */
+    articles, 
+    /** How many there are in all; `undefined` where the search service does not say. */
+    total) {
+        super('zo-search', OPTIONS);
+        this.query = query;
+        this.articles = articles;
+        this.total = total;
+    }
+}
+/** `zo-result-open`: the reader opens an article found. Cancelable: `preventDefault()` leaves it to the host. */
+export class ResultOpenEvent extends Event {
+    constructor(article, query) {
+        super('zo-result-open', CANCELABLE);
+        this.article = article;
+        this.query = query;
+    }
+}

@@ -1,18 +1,30 @@
 import { html, nothing } from 'lit';
-import { autonym, languageName } from '../i18n/autonyms.js';
+import { autonym, furtherAutonyms, languageName } from '../i18n/autonyms.js';
 import { directionOf } from '../i18n/direction.js';
-import { fold, LanguageSearch, likelyLanguages, sortByName } from '../i18n/language-search.js';
+import { fold } from '../i18n/fold.js';
+import { formatCount } from '../i18n/format.js';
+import { LanguageSearch, likelyLanguages, sortByName } from '../i18n/language-search.js';
 import * as messages from '../i18n/messages.js';
+import { eachOnce } from './language-sources.js';
 import { MANY } from './many-languages.js';
 import { placeBeside } from './place-beside.js';
 /** Languages at most under the heading of those that the reader is likely to want. */
 const LIKELY = 6;
-/** Languages shown at first, more than a window has room for; the others follow once these are painted. */
-const AT_FIRST = 40;
+/** Height of a language in `rem`. As many as a window has room for are shown at first, the others once these are painted. */
+const ROW = 2.75;
+/** Milliseconds at most that an open menu waits for names which are on their way, so as not to list them twice. */
+const PATIENCE = 400;
 /** Milliseconds that names are made in at a time, while the browser has nothing else to do. */
 const TURN = 4;
+/** Safari has no idle time to give: there, what is next comes once all that waits has been done. */
+// eslint-disable-next-line @typescript-eslint/no-unnecessary-condition -- see there
+const whenIdle = globalThis.requestIdleCallback ?? setTimeout;
 /** Pause in milliseconds after which a letter typed in the list begins another word. */
 const PAUSE = 1_000;
+/** Languages that fill a window as high as this one. */
+function windowRows() {
+    return Math.ceil(innerHeight / (ROW * parseFloat(getComputedStyle(document.documentElement).fontSize)));
+}
 /** A button that opens the list of languages; with a field to find one by where there are many. */
 export class LanguageMenu {
     #switcher;
@@ -30,6 +42,9 @@ export class LanguageMenu {
     /** What was typed in the list, and when. */
     #typed = '';
     #typedAt = 0;
+    #isWaiting = false;
+    /** The languages that are made ready, or were. */
+    #prepared = [];
     /** The languages in the order they are listed in, as it was made for `#sortedFor`. */
     #sorted = [];
     #sortedFor = '';
@@ -53,7 +68,7 @@ export class LanguageMenu {
         this.#current = current;
         this.#page = page;
         if (this.#isMany)
-            this.#prepare();
+            void this.#prepare();
         return html `<button
         part="button"
         popovertarget="menu"
@@ -84,7 +99,8 @@ export class LanguageMenu {
     #renderMenu() {
         if (!this.#isMany)
             return html `<div class="scroll">${this.#renderList(this.#translations)}</div>`;
-        const found = this.#query ? this.#find() : this.#inOrder();
+        const found = this.#isWaiting ? undefined : this.#query ? this.#find() : this.#inOrder();
+        const said = found && this.#query ? this.#found(found.length) : nothing;
         return html `<input
         part="filter"
         aria-label=${messages.findLanguage()}
@@ -96,16 +112,18 @@ export class LanguageMenu {
         enterkeyhint="go"
         @input=${this.#onInput}
       />
-      <p role="status" class=${found.length > 0 ? 'said' : 'none'}>${this.#query && this.#found(found.length)}</p>
+      <p role="status" class=${found?.length === 0 ? 'none' : 'said'}>${said}</p>
       <div class="scroll">
-        ${this.#query ? nothing : this.#renderLikely()} ${found.length > 0 ? this.#renderList(found) : nothing}
+        ${found && !this.#query ? this.#renderLikely() : nothing}
+        ${found?.length ? this.#renderList(this.#isWhole ? found : found.slice(0, windowRows())) : nothing}
       </div>`;
     }
     #renderLikely() {
-        const tags = this.#translations.map(({ language }) => language);
+        const languages = eachOnce(this.#translations);
+        const tags = languages.map(({ language }) => language);
         const wanted = [...this.#memory.chosen, ...this.#switcher.content.language.wanted];
         const likely = likelyLanguages(wanted, tags).slice(0, LIKELY);
-        const translations = likely.map((tag) => this.#translations[tags.indexOf(tag)]);
+        const translations = likely.map((tag) => languages[tags.indexOf(tag)]);
         return html `<p part="heading" id="likely">${messages.likelyLanguages()}</p>
       <ul part="likely" aria-labelledby="likely">
         ${translations.map((translation) => this.#renderLanguage(translation))}
@@ -114,9 +132,7 @@ export class LanguageMenu {
     }
     #renderList(translations) {
         return html `<ul part="languages" id="languages" aria-label=${messages.languages()}>
-      ${translations
-            .slice(0, this.#isWhole ? undefined : AT_FIRST)
-            .map((translation) => this.#renderLanguage(translation))}
+      ${translations.map((translation) => this.#renderLanguage(translation))}
     </ul>`;
     }
     #renderLanguage(translation) {
@@ -134,10 +150,12 @@ export class LanguageMenu {
         return this.#translations.length > MANY;
     }
     #inOrder() {
-        const tags = this.#translations.map(({ language }) => language);
-        const key = [this.#page, ...tags].join();
+        const languages = eachOnce(this.#translations);
+        const tags = languages.map(({ language }) => language);
+        // With the names, some of which may have been fetched since.
+        const key = [this.#page, ...tags, ...tags.map(autonym)].join();
         if (this.#sortedFor !== key) {
-            const byTag = new Map(this.#translations.map((translation) => [translation.language, translation]));
+            const byTag = new Map(languages.map((translation) => [translation.language, translation]));
             this.#sorted = sortByName(tags, this.#page).map((tag) => byTag.get(tag));
             this.#sortedFor = key;
             this.#search = undefined;
@@ -153,22 +171,37 @@ export class LanguageMenu {
     #found(count) {
         if (count === 0)
             return messages.noLanguageFound();
-        return messages.languagesFound(new Intl.NumberFormat(this.#page).format(count));
+        return messages.languagesFound(formatCount(count, this.#page));
     }
-    /** Has the browser make the names while it has nothing else to do: of hundreds, that takes longer than showing them. */
-    #prepare() {
-        const tags = this.#translations.map(({ language }) => language);
+    /** Makes the list ready while the browser has nothing else to do: of hundreds, that takes longer than showing it. */
+    async #prepare() {
+        const translations = this.#translations;
+        if (this.#prepared === translations)
+            return;
+        this.#prepared = translations;
+        const names = furtherAutonyms();
+        if (names) {
+            this.#isWaiting = true;
+            await Promise.race([names, new Promise((resolve) => setTimeout(resolve, PATIENCE))]);
+            this.#isWaiting = false;
+            this.#switcher.requestUpdate();
+            if (this.#open)
+                requestAnimationFrame(this.#listed);
+        }
+        let tags;
         const next = (deadline) => {
-            const end = performance.now() + Math.min(TURN, deadline.timeRemaining());
+            if (this.#translations !== translations)
+                return;
+            const end = performance.now() + Math.min(TURN, deadline?.timeRemaining() ?? TURN);
+            tags ??= eachOnce(translations).map(({ language }) => language);
             while (tags.length > 0 && performance.now() < end)
                 autonym(tags.pop());
             if (tags.length > 0)
-                requestIdleCallback(next);
+                whenIdle(next);
             else
                 this.#inOrder();
         };
-        // eslint-disable-next-line @typescript-eslint/no-unnecessary-condition -- Safari has none: there, opening takes longer
-        globalThis.requestIdleCallback?.(next);
+        whenIdle(next);
     }
     get #root() {
         return this.#switcher.renderRoot;
@@ -206,12 +239,15 @@ export class LanguageMenu {
             requestAnimationFrame(this.#opened);
     }
     #opened = () => {
-        this.#place();
+        this.#listed();
         // A field that has the focus brings up the keyboard of a touch screen, over the list.
         if (!this.#opensByTouch)
             this.#filter?.focus();
         this.#opensByTouch = false;
-        if (this.#isMany)
+    };
+    #listed = () => {
+        this.#place();
+        if (this.#isMany && !this.#isWaiting)
             setTimeout(this.#complete);
     };
     #complete = () => {

@@ -1,5 +1,5 @@
 /** What a switcher needs beyond a row of languages by their names; a chunk that is fetched when it is asked for. */
-import { type ReactiveController } from 'lit';
+import type { ReactiveController } from 'lit';
 import type { Translation } from '../content/model.js';
 import { type LanguageList } from './language-sources.js';
 import type { LanguageSwitcher } from './language-switcher.js';
@@ -9,6 +9,7 @@ export declare class LanguageOptions implements ReactiveController {
     constructor(switcher: LanguageSwitcher);
     hostConnected(): void;
     hostDisconnected(): void;
+    hostUpdated(): void;
     /** Whether a plain click opens the language's page. */
     get follows(): boolean;
     /** The languages of a switcher that has them from elsewhere than from content. */

@@ -1,12 +1,15 @@
-/** What a switcher needs beyond a row of languages by their names; a chunk that is fetched when it is asked for. */
-import { html } from 'lit';
 import { LanguageMemory } from '../controllers/language-memory.js';
-import { autonym, autonymsReady } from '../i18n/autonyms.js';
+import { COMMON_AUTONYMS } from '../i18n/autonym-table.js';
+import * as messages from '../i18n/messages.js';
+import { autonymsReady, furtherAutonyms, learnAutonyms } from '../i18n/autonyms.js';
+import { languageLabel } from './language-label.js';
 import { LanguageMenu } from './language-menu.js';
 import { languageOptionsStyles } from './language-options.styles.js';
-import { givenLanguages, linkedLanguages } from './language-sources.js';
+import { eachOnce, givenLanguages, linkedLanguages } from './language-sources.js';
+import { MANY } from './many-languages.js';
 const styles = new CSSStyleSheet();
 styles.replaceSync(languageOptionsStyles);
+learnAutonyms(COMMON_AUTONYMS);
 /** The menu, the labels, the languages of a switcher without content, and the memory of the reader's choice. */
 export class LanguageOptions {
     #switcher;
@@ -40,6 +43,15 @@ export class LanguageOptions {
     hostDisconnected() {
         this.#observer?.disconnect();
     }
+    hostUpdated() {
+        const nav = this.#switcher.renderRoot.querySelector('nav');
+        if (!nav)
+            return;
+        // A button is no landmark, and a page may have a row as well.
+        const isButton = this.#switcher.display === 'menu';
+        nav.role = isButton ? 'none' : null;
+        nav.ariaLabel = isButton ? null : messages.languages();
+    }
     /** Whether a plain click opens the language's page. */
     get follows() {
         return this.#switcher.navigate || this.#linked;
@@ -67,7 +79,7 @@ export class LanguageOptions {
         // The languages of content come with their names.
         if (!this.#named && this.list()) {
             this.#named = true;
-            void autonymsReady(translations)?.then(() => {
+            void (translations.length > MANY ? furtherAutonyms() : autonymsReady(translations))?.then(() => {
                 this.#switcher.requestUpdate();
             });
         }
@@ -78,18 +90,9 @@ export class LanguageOptions {
         if (this.#switcher.isMenu(translations))
             return this.#menu.render(translations, language, page);
         this.#menu.close();
-        return this.#switcher.row(translations, language, this.#label);
+        return this.#switcher.row(eachOnce(translations), language, this.#label);
     }
-    #label = (language) => {
-        switch (this.#switcher.label) {
-            case 'name':
-                return autonym(language);
-            case 'code':
-                return html `<abbr part="code" title=${autonym(language)}>${language}</abbr>`;
-            case 'both':
-                return html `${autonym(language)} <small part="code">${language}</small>`;
-        }
-    };
+    #label = (language) => languageLabel(this.#switcher, language);
     #remember = (event) => {
         // Whether the host prevents the change is known once all have heard of it. A change in place is heard of elsewhere.
         queueMicrotask(() => {

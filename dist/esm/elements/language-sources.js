@@ -4,14 +4,40 @@ import { composedAncestors } from '../controllers/composed-tree.js';
 import { negotiate } from '../i18n/negotiate.js';
 import { repairTag } from '../i18n/repair-tag.js';
 import { toTag, UNDETERMINED } from '../i18n/tags.js';
-/** A list as a host gives it. */
+import { MANY } from './many-languages.js';
+/** More entries than this are more than {@link MANY} languages, even if some of them should say the same, or nothing. */
+const SURELY_MANY = 2 * MANY;
+/** Lists of which it is still to be told which languages they are, and what they were told to be. */
+const told = new WeakMap();
+/**
+ * A list as a host gives it. Of hundreds, it takes longer to tell which languages they are than all else that a menu's
+ * button waits for; so that is left to {@link eachOnce}, as soon as it is known which one is shown.
+ */
 export function givenLanguages(languages, wanted) {
-    const translations = distinct(languages.map((one) => ({ url: '', src: '', title: '', ...one })));
-    const tags = translations.map(({ language }) => language);
-    // Of hundreds, negotiating takes longer than everything else; a tag that is there is what it would come to.
-    const [first = UNDETERMINED] = wanted;
-    return { translations, language: tags.includes(first) ? first : (negotiate(wanted, tags) ?? tags[0] ?? UNDETERMINED) };
+    const given = languages.map((one) => ({ url: '', src: '', title: '', ...one }));
+    if (given.length > SURELY_MANY) {
+        const [first = UNDETERMINED] = wanted;
+        const alike = given.filter(({ language }) => beginning(language) === beginning(first));
+        const language = negotiate([first], tagsOf(distinct(alike)));
+        if (language) {
+            told.set(given, undefined);
+            return { translations: given, language };
+        }
+    }
+    const translations = distinct(given);
+    const tags = tagsOf(translations);
+    return { translations, language: negotiate(wanted, tags) ?? tags[0] ?? UNDETERMINED };
 }
+/** The languages of a list, each of them once. */
+export function eachOnce(translations) {
+    if (!told.has(translations))
+        return translations;
+    const languages = told.get(translations) ?? distinct(translations);
+    told.set(translations, languages);
+    return languages;
+}
+const tagsOf = (languages) => languages.map(({ language }) => language);
+const beginning = (code) => /^[a-z]*/.exec(String(code).trim().toLowerCase())[0];
 /**
  * The pages that links lead to: those inside the element's tag, else those of the page's head. `undefined` where there
  * are none, and for an element inside another one, whose content is still to come.
@@ -19,18 +45,22 @@ export function givenLanguages(languages, wanted) {
  * @param page BCP 47 tag of the language that the page is in.
  */
 export function linkedLanguages(element, page) {
-    if ([...composedAncestors(element)].some(({ localName }) => localName.startsWith('zo-')))
+    if ([...composedAncestors(element)].some(isOurs))
         return undefined;
     const links = [...element.querySelectorAll('a[hreflang][href]')];
     const inside = links.map(({ href, hreflang, title }) => ({ language: hreflang, url: href, src: '', title }));
     const { translations, own } = inside.length > 0 ? { translations: distinct(inside), own: [] } : alternates();
     if (translations.length === 0)
         return undefined;
-    const tags = translations.map(({ language }) => language);
+    const tags = tagsOf(translations);
     const language = own[0] ?? negotiate([page], tags) ?? page;
     if (tags.includes(language) || language === UNDETERMINED)
         return { translations, language };
     return { translations: [{ language, url: location.href, src: '', title: '' }, ...translations], language };
+}
+/** By its name before it is defined; by what it does where the host has given it another. */
+function isOurs(element) {
+    return element.localName.startsWith('zo-') || 'contentLoaded' in element;
 }
 function alternates() {
     const canonical = document.querySelector('link[rel~=canonical i][href]')?.href;

@@ -52,8 +52,6 @@ export declare class LanguageSwitcher extends ContentElement {
     queryParam?: string;
     /** The languages to choose from, with no content: each with `language` and, if it has them, `url` and `title`. */
     languages?: readonly LanguageInit[];
-    /** Also for the chunk of the options. @internal */
-    readonly content: ContentElement['content'];
     /** Width in pixels at which the row took too many lines; 0 while it takes few. @internal */
     crowded: number;
     constructor();
@@ -62,10 +60,14 @@ export declare class LanguageSwitcher extends ContentElement {
     protected renderArticle({ translations, language }: Pick<Article, 'translations' | 'language'>): unknown;
     /** @internal */
     isMenu({ length }: readonly Translation[]): boolean;
+    /** The languages; `nothing` while what shows them is on its way. @internal */
+    list(translations: readonly Translation[], language: string): unknown;
     /** @internal */
     row(translations: readonly Translation[], language: string, label?: (language: string) => unknown): unknown;
     /** @internal */
     link(translation: Translation, current: boolean, label?: (language: string) => unknown): unknown;
+    /** Shows a row while it takes no more than two lines. The browser calls it before it paints. @internal */
+    fit(): void;
 }
 declare global {
     interface Navigator {

@@ -11,8 +11,6 @@ import { ContentElement } from './content-element.js';
 import { LanguageChangedEvent, LanguageChangeEvent } from './events.js';
 import { languageSwitcherStyles } from './language-switcher.styles.js';
 import { MANY } from './many-languages.js';
-/** Time in milliseconds that the pointer rests on what it means; it crosses other languages on its way. */
-const REST = 65;
 /** What takes more than a row: a chunk that is fetched when a switcher first asks for it. */
 let Options;
 /**
@@ -60,11 +58,13 @@ export class LanguageSwitcher extends ContentElement {
     }; }
     #options;
     #request;
+    /** Whether what was asked for is on its way, or would be if it were asked for. */
+    #isPending;
     #language;
     /** The change that the reader asked for, until it is on screen. */
     #change;
     #announcement;
-    #rest;
+    #ahead;
     #room;
     constructor() {
         super();
@@ -76,12 +76,14 @@ export class LanguageSwitcher extends ContentElement {
         this.navigate = false;
         /** Whether the reader's choice is kept for the next visit, in the browser's `localStorage`. */
         this.remember = false;
+        /** Whether what was asked for is on its way, or would be if it were asked for. */
+        this.#isPending = true;
         /** Width in pixels at which the row took too many lines; 0 while it takes few. @internal */
         this.crowded = 0;
         this.#language = '';
         this.#announcement = '';
         this.#room = new ResizeObserver(() => {
-            this.#fit();
+            this.fit();
         });
         this.#room.observe(this);
     }
@@ -94,7 +96,8 @@ export class LanguageSwitcher extends ContentElement {
         }
         super.willUpdate(changed);
         const { content, label, languages, queryParam, remember, state } = this;
-        const isRow = !this.isMenu(content.article?.translations ?? []);
+        // What was asked for while there was no content yet is waited for, and taken.
+        const isRow = !this.#request && !this.isMenu(content.article?.translations ?? []);
         if (isRow && label === 'name' && !languages && queryParam === undefined && !remember && state !== 'idle')
             return;
         if (Options) {
@@ -104,12 +107,9 @@ export class LanguageSwitcher extends ContentElement {
         this.#request ??= import('./language-options.js')
             .then((module) => {
             Options = module.LanguageOptions;
-        }, (error) => {
-            console.warn(error);
-            const render = (translations, language) => this.row(translations, language);
-            this.#options = { follows: false, list: () => undefined, render };
-        })
+        }, console.warn)
             .then(() => {
+            this.#isPending = false;
             this.requestUpdate();
         });
     }
@@ -134,13 +134,18 @@ export class LanguageSwitcher extends ContentElement {
         @pointerover=${this.#expect}
         @focusin=${this.#expect}
       >
-        ${this.#options || this.#request ? this.#options?.render(translations, language, page) : this.row(translations, language)}
+        ${this.list(translations, language)}
       </nav>
       <p role="status">${this.words(this.#announcement)}</p>`;
     }
     /** @internal */
     isMenu({ length }) {
         return this.display === 'menu' || (this.display === 'auto' && (this.crowded > 0 || length > MANY));
+    }
+    /** The languages; `nothing` while what shows them is on its way. @internal */
+    list(translations, language) {
+        return (this.#options?.render(translations, language, interfaceLanguage()) ??
+            (this.#request && this.#isPending ? nothing : this.row(translations, language)));
     }
     /** @internal */
     row(translations, language, label) {
@@ -183,18 +188,17 @@ export class LanguageSwitcher extends ContentElement {
         else
             setReaderLanguage(language);
     }
-    /** Fetches the translation that the pointer rests on, or that has the focus. */
+    /** What fetches the language ahead that the reader points at comes itself with the first one. */
     #expect({ target }) {
-        const { hreflang } = target;
-        clearTimeout(this.#rest);
-        if (!hreflang || navigator.connection?.saveData)
+        if (navigator.connection?.saveData)
             return;
-        this.#rest = setTimeout(() => {
-            this.content.prefetch(hreflang);
-        }, REST);
+        this.#ahead ??= import('./language-ahead.js').then(({ LanguageAhead }) => new LanguageAhead(this));
+        this.#ahead.then((ahead) => {
+            ahead.expect(target);
+        }, () => undefined);
     }
-    /** Shows a row while it takes no more than two lines. The browser calls it before it paints. */
-    #fit() {
+    /** Shows a row while it takes no more than two lines. The browser calls it before it paints. @internal */
+    fit() {
         const width = this.clientWidth;
         if (this.display !== 'auto' || width <= this.crowded)
             return;

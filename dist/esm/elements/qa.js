@@ -1,13 +1,15 @@
 import { html, nothing } from 'lit';
-import * as messages from '../i18n/messages.js';
+import { interfaceLanguage } from '../i18n/interface.js';
 import { oneOf } from './attributes.js';
 import { ContentElement } from './content-element.js';
 import { QuestionToggleEvent } from './events.js';
+import { FEW, MANY } from './many-questions.js';
 import { qaStyles } from './qa.styles.js';
 /** Questions that are rendered in one go; more follow in tasks of their own, so that the page answers in between. */
 const SLICE = 250;
 /**
- * Questions with their answers, each opened by its heading. The browser's find looks into closed answers too.
+ * Questions with their answers, each opened by its heading, or by a link to it. The browser's find looks into closed
+ * answers too. More than five have a button that opens all, more than twenty a field to find one by.
  *
  * ```html
  * <zo-qa src="/content/alliances.jsonld"></zo-qa>
@@ -17,13 +19,22 @@ const SLICE = 250;
  * @summary Shows the questions of an article, each with its answer behind it.
  *
  * @event {QuestionToggleEvent} zo-toggle - The reader opens or closes a question; cancelable, before the change.
+ * @event {QuestionToggledEvent} zo-toggled - The question that the reader opened or closed is so on screen.
  *
+ * @csspart tools - What is above the list of many questions.
+ * @csspart filter - The field to find a question with.
+ * @csspart toggle-all - The button that opens or closes all questions.
  * @csspart questions - The list.
  * @csspart question - A question with its answer.
  * @csspart heading - The heading of a question.
  * @csspart button - The question, which opens and closes its answer.
+ * @csspart link - The link to a question, which is copied.
  * @csspart answer - What opens: the answers to a question.
+ * @csspart answer-count - How many answers there are, where there are several.
+ * @csspart meta - The line about an answer among several: who wrote it, when, and how many found it useful.
  * @csspart accepted - The label of an accepted answer among several.
+ *
+ * @cssproperty [--zo-scroll-margin=0px] - Room above a question that an address led to; `scroll-margin` on the element does the same.
  */
 export class QuestionsAndAnswers extends ContentElement {
     constructor() {
@@ -32,8 +43,15 @@ export class QuestionsAndAnswers extends ContentElement {
         this.open = 'none';
         /** Level of the questions in the page's outline; headings in answers follow it. */
         this.headingLevel = 3;
-        /** The questions that are not as `open` has them, by their ids: the same in every language. */
-        this.#toggled = new Set();
+        /** Whether opening a question closes the one that was open. */
+        this.single = false;
+        /**
+         * Whether the questions are told to search engines, as a schema.org `FAQPage` or `QAPage` in the page's head; unless
+         * the page has one.
+         */
+        this.structuredData = false;
+        /** The questions that are not as `open` has them, by their ids: the same in every language. @internal */
+        this.toggled = new Set();
         /** How many questions are rendered so far. */
         this.#rendered = SLICE;
     }
@@ -41,64 +59,95 @@ export class QuestionsAndAnswers extends ContentElement {
     static { this.properties = {
         open: { converter: oneOf('open', 'none', 'first', 'all') },
         headingLevel: { attribute: 'heading-level', converter: oneOf('heading-level', 3, 1, 2, 4, 5, 6) },
+        single: { type: Boolean },
+        structuredData: { attribute: 'structured-data', type: Boolean },
     }; }
-    /** The questions that are not as `open` has them, by their ids: the same in every language. */
-    #toggled;
     /** How many questions are rendered so far. */
     #rendered;
+    /** What comes after a first view; a chunk that is fetched once there are questions. */
+    #tools;
+    #request;
     willUpdate(changed) {
         super.willUpdate(changed);
-        if (changed.has('open') || changed.has('src') || changed.has('article'))
-            this.#toggled.clear();
+        if (changed.has('open') || changed.has('src'))
+            this.toggled.clear();
     }
     updated() {
         super.updated();
-        if (this.#rendered >= (this.content.article?.questions.length ?? 0))
+        const length = this.content.article?.questions.length ?? 0;
+        if (length) {
+            this.#request ??= import('./qa-tools.js').then(({ QuestionTools }) => (this.#tools = new QuestionTools(this, interfaceLanguage)), console.warn);
+        }
+        if (this.#rendered >= length)
             return;
         setTimeout(() => {
             this.#rendered += SLICE;
             this.requestUpdate();
         });
     }
-    renderArticle(article) {
-        if (article.questions.length === 0)
-            return undefined;
-        return html `<div part="questions" class="text" lang=${article.language} dir=${article.direction}>
-      ${article.questions.slice(0, this.#rendered).map((question, index) => this.#renderQuestion(question, index))}
-    </div>`;
+    /** Opens the question of an id, or of the fragment that leads to it, or all; with `single`, the first. Before `zo-load`, none. */
+    expand(id) {
+        this.#set(true, id);
     }
-    #renderQuestion(question, index) {
-        const open = this.#isOpen(question, index);
-        const id = `answer-${index}`;
-        const toggle = () => this.#toggle(question, !open);
-        const several = question.answers.length > 1;
+    /** Closes the question of an id, or of the fragment that leads to it, or all. */
+    collapse(id) {
+        this.#set(false, id);
+    }
+    #set(open, id) {
+        void this.#request?.then(() => this.#tools?.set(open, id));
+    }
+    renderArticle({ questions, language, direction }) {
+        const { length } = questions;
+        const tools = this.#tools;
+        if (!length)
+            return undefined;
+        return html `${length > (this.single ? MANY : FEW) ? html `<div class="tools">${tools?.renderTools()}</div>` : nothing}
+      <div part="questions" class="text" lang=${language} dir=${direction}>
+        ${questions.slice(0, this.#rendered).map((question, index) => this.#renderQuestion(question, index, tools))}
+      </div>`;
+    }
+    #renderQuestion(question, index, tools) {
+        const open = this.isOpen(question, index);
+        const toggle = () => {
+            this.toggle(question, !open);
+        };
         return html `<div part="question">
       <h3 part="heading" aria-level=${this.headingLevel}>
-        <button part="button" aria-expanded=${open} aria-controls=${id} @click=${toggle}>${question.title}</button>
+        <button
+          part="button"
+          id="question-${index}"
+          aria-expanded=${open}
+          aria-controls="answer-${index}"
+          @click=${toggle}
+        >
+          ${question.title}
+        </button>
       </h3>
-      <div id=${id} part="answer" hidden=${open ? nothing : 'until-found'} @beforematch=${toggle}>
+      ${tools?.renderLink(index)}
+      <div id="answer-${index}" part="answer" hidden=${open ? nothing : 'until-found'} @beforematch=${toggle}>
         <div class="answers">
           ${this.text(question, this.headingLevel + 1)}
-          ${question.answers.map((answer) => this.#renderAnswer(answer, several))}
+          ${question.answers.map((answer) => html `<div>${tools?.renderMeta(answer, question)} ${this.text(answer, this.headingLevel + 1)}</div>`)}
         </div>
       </div>
     </div>`;
     }
-    #renderAnswer(answer, several) {
-        return html `<div>
-      ${several && answer.accepted ? html `<p part="accepted" class="small">${this.words(messages.acceptedAnswer())}</p>` : nothing}
-      ${this.text(answer, this.headingLevel + 1)}
-    </div>`;
+    /** @internal */
+    isOpen(question, index) {
+        const initially = index > 0 ? this.open === 'all' && !this.single : this.open !== 'none';
+        return initially !== this.toggled.has(question.id);
     }
-    #isOpen(question, index) {
-        const initially = this.open === 'all' || (this.open === 'first' && index === 0);
-        return initially !== this.#toggled.has(question.id);
-    }
-    #toggle(question, open) {
+    /** Opens or closes a question as the reader wants it, unless the host prevents it. @internal */
+    toggle(question, open) {
         if (!this.dispatchEvent(new QuestionToggleEvent(question, open)))
             return;
-        if (!this.#toggled.delete(question.id))
-            this.#toggled.add(question.id);
+        this.flip(question);
+        void this.#request?.then(() => this.#tools?.toggled(question, open));
+    }
+    /** @internal */
+    flip({ id }) {
+        if (!this.toggled.delete(id))
+            this.toggled.add(id);
         this.requestUpdate();
     }
 }

@@ -28,7 +28,7 @@ export class RichText {
         node.className = 'markup';
         this.#nodes.set(owner, { level, node });
         loadMarkup()
-            .then(({ showMarkup }) => showMarkup(node, this.#host.shadowRoot, body, base, level))
+            .then(({ showMarkup }) => showMarkup(node, this.#host.shadowRoot, owner, base, level))
             .catch((error) => {
             // What cannot be made safe is not shown; the next render tries again.
             this.#nodes.delete(owner);

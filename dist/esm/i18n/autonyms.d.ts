@@ -4,6 +4,8 @@
  * script where it lacks that, so the locale it really used is checked.
  */
 export declare function languageName(tag: string, inLanguage: string): string | undefined;
+/** Takes names that need not be asked for: of all that a browser does, its first `Intl.DisplayNames` takes it longest. */
+export declare function learnAutonyms(names: Readonly<Record<string, string>>): void;
 /**
  * A language's name in itself, capitalised as in a list ("Français"); the tag where no name is known. Complete once
  * {@link autonymsReady} says so.
@@ -16,3 +18,5 @@ export declare function autonym(tag: string): string;
 export declare function autonymsReady(languages: readonly {
     readonly language: string;
 }[]): Promise<void> | undefined;
+/** As {@link autonymsReady}, for a list of so many languages that browsers lack some of their names. */
+export declare function furtherAutonyms(): Promise<void> | undefined;

@@ -16,6 +16,11 @@ export function languageName(tag, inLanguage) {
     }
 }
 const known = new Map();
+/** Takes names that need not be asked for: of all that a browser does, its first `Intl.DisplayNames` takes it longest. */
+export function learnAutonyms(names) {
+    for (const [tag, name] of Object.entries(names))
+        known.set(tag, name);
+}
 /** Each chunk has its own copy of this module; what one has fetched is there for all. */
 const FURTHER = Symbol.for('zo-autonyms');
 const page = globalThis;
@@ -40,7 +45,13 @@ export function autonym(tag) {
  * always can. Names that browsers lack are fetched when one is needed; where they cannot be, tags stand for them.
  */
 export function autonymsReady(languages) {
-    if (page[FURTHER] || languages.length < 2 || languages.every(({ language }) => autonym(language) !== language))
+    if (languages.length < 2 || languages.every(({ language }) => autonym(language) !== language))
+        return;
+    return furtherAutonyms();
+}
+/** As {@link autonymsReady}, for a list of so many languages that browsers lack some of their names. */
+export function furtherAutonyms() {
+    if (page[FURTHER])
         return;
     return import('./further-autonyms.js').then((module) => {
         page[FURTHER] = module.furtherAutonym;

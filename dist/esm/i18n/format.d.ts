@@ -11,6 +11,8 @@ export declare function formatDate(value: string, language: string): string | un
  * one, which for 1 and 2 minutes has no digit in it.
  */
 export declare function formatMinutes(minutes: number, language: string): string;
+/** A number of things, in the digits of the language. */
+export declare function formatCount(count: number, language: string): string;
 /**
  * Names as a list: "A, B and C". Each name is isolated (U+2068, U+2069), so that one in another script keeps its
  * place in the line.

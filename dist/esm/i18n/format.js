@@ -10,8 +10,10 @@ export function formatDate(value, language) {
     const date = new Date(/^\d{4}(?:-|$)/.test(value) ? value : NaN);
     if (Number.isNaN(date.getTime()))
         return undefined;
-    const precision = PRECISIONS[value.length] ?? { dateStyle: 'long' };
-    return new Intl.DateTimeFormat(localeOf(language), precision).format(date);
+    const format = PRECISIONS[value.length]
+        ? days(language, value.length)
+        : new Intl.DateTimeFormat(localeOf(language), { dateStyle: 'long' });
+    return format.format(date);
 }
 /**
  * A language with what its numbers are written by: its own calendar and digits are pinned where browsers differ. Arabic
@@ -24,13 +26,28 @@ const PRECISIONS = {
     7: { year: 'numeric', month: 'long', timeZone: 'UTC' },
     10: { dateStyle: 'long', timeZone: 'UTC' },
 };
+const days = kept((language, length) => new Intl.DateTimeFormat(localeOf(language), PRECISIONS[length]));
+const minuteFormats = kept((language) => new Intl.NumberFormat(localeOf(language), {
+    style: 'unit',
+    unit: 'minute',
+    unitDisplay: language === 'ar' ? 'long' : 'short',
+}));
+const lists = kept((language) => new Intl.ListFormat(language));
+/** Formats by their language and precision: making one takes far longer than all that is done with it. */
+function kept(make) {
+    const known = {};
+    return (language, precision = 0) => (known[language + String(precision)] ??= make(language, precision));
+}
 /**
  * A number of minutes with its unit: "3 min". Arabic has no short form that is read as a word, so it gets the long
  * one, which for 1 and 2 minutes has no digit in it.
  */
 export function formatMinutes(minutes, language) {
-    const unitDisplay = language === 'ar' ? 'long' : 'short';
-    return new Intl.NumberFormat(localeOf(language), { style: 'unit', unit: 'minute', unitDisplay }).format(minutes);
+    return minuteFormats(language).format(minutes);
+}
+/** A number of things, in the digits of the language. */
+export function formatCount(count, language) {
+    return new Intl.NumberFormat(localeOf(language)).format(count);
 }
 /**
  * Names as a list: "A, B and C". Each name is isolated (U+2068, U+2069), so that one in another script keeps its
@@ -40,7 +57,7 @@ export function formatMinutes(minutes, language) {
  */
 export function formatNames(names, language) {
     // The list is made of the bare names: Spanish "y" becomes "e" before an i, which the isolate would hide.
-    return new Intl.ListFormat(language)
+    return lists(language)
         .formatToParts(names)
         .map(({ type, value }) => (type === 'element' ? `\u2068${value}\u2069` : value))
         .join('');

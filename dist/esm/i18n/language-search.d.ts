@@ -1,8 +1,3 @@
-/**
- * A text without what a reader may leave out: case, accents and other marks, spaces and punctuation. Two texts that
- * differ in nothing else are the same then, in any script.
- */
-export declare function fold(text: string): string;
 /** Finds languages by their own name, their name in the interface's language and in English, and their code. */
 export declare class LanguageSearch {
     #private;

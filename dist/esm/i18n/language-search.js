@@ -1,31 +1,7 @@
 /** Finding languages by what a reader may type, and putting them in an order that a reader can find them in. */
 import { autonym, languageName } from './autonyms.js';
+import { fold } from './fold.js';
 import { negotiate } from './negotiate.js';
-/** Letters that Unicode does not take apart into a plain one and a mark, as people type them without. */
-const PLAIN = {
-    ß: 'ss',
-    æ: 'ae',
-    đ: 'd',
-    ð: 'd',
-    ħ: 'h',
-    ı: 'i',
-    ł: 'l',
-    ø: 'o',
-    œ: 'oe',
-    þ: 'th',
-    ŧ: 't',
-};
-/**
- * A text without what a reader may leave out: case, accents and other marks, spaces and punctuation. Two texts that
- * differ in nothing else are the same then, in any script.
- */
-export function fold(text) {
-    return text
-        .normalize('NFKD')
-        .toLowerCase()
-        .replace(/[^\p{Ll}\p{Lo}\p{N}]/gu, '')
-        .replace(/[ßæđðħıłøœþŧ]/g, (letter) => PLAIN[letter]);
-}
 /** Finds languages by their own name, their name in the interface's language and in English, and their code. */
 export class LanguageSearch {
     #languages;
@@ -65,8 +41,15 @@ export function sortByName(tags, page) {
     const { compare } = new Intl.Collator(page, { ignorePunctuation: true });
     return [...tags].sort((a, b) => compare(autonym(a), autonym(b)));
 }
+const beginning = (tag) => tag.split('-')[0];
 /** Of the languages there are, those that serve wanted ones best; the most wanted first. */
 export function likelyLanguages(wanted, available) {
-    const likely = wanted.map((tag) => (available.includes(tag) ? tag : negotiate([tag], available)));
+    const likely = wanted.map((tag) => {
+        if (available.includes(tag))
+            return tag;
+        // Of hundreds, negotiating takes long; those that begin alike are few, and the likeliest as a rule.
+        const alike = available.filter((other) => beginning(other) === beginning(tag));
+        return negotiate([tag], alike.length > 0 ? alike : available);
+    });
     return [...new Set(likely)].filter((tag) => tag !== undefined);
 }

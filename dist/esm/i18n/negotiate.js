@@ -1,4 +1,4 @@
-import { maximize, UNDETERMINED } from './tags.js';
+import { maximize, toTag, UNDETERMINED } from './tags.js';
 /** Norwegian is Bokmål (`no` and `nb` alike) or Nynorsk; its readers read both. */
 const own = (language) => (language === 'no' ? 'nb' : language);
 const family = (language) => (language === 'nn' ? 'nb' : own(language));
@@ -29,9 +29,10 @@ export function negotiate(wanted, available) {
         let best;
         let bestScore = 0;
         for (const tag of available) {
-            const other = maximize(tag);
-            if (family(other.language) !== family(language))
+            // Of many, most are not even the language, and what is likeliest for a tag takes longer to find than that.
+            if (family(toTag(tag).split('-')[0]) !== family(language))
                 continue;
+            const other = maximize(tag);
             const score = 1 +
                 (tag === want ? 32 : 0) +
                 (other.script === script ? 16 : 0) +

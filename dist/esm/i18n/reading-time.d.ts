@@ -5,12 +5,10 @@
  * @param language BCP 47 tag.
  */
 export declare function readingMinutes(text: string, language: string): number | undefined;
-/** How long a text is, in what its language is measured in: words or characters; `undefined` for an empty text. */
-export declare function readingLength(text: string, language: string): {
-    readonly count: number | undefined;
-    readonly perMinute: number;
-    readonly unit: "characters" | "words";
-};
+/** Whether a language is read by characters, rather than by words. */
+export declare function countsCharacters(language: string): boolean;
+/** How long a text is, in words or characters as its language is measured; `undefined` for an empty text. */
+export declare function readingLength(text: string, language: string): number | undefined;
 /**
  * Minutes in an ISO 8601 duration such as schema.org's `timeRequired` ("PT3M"), rounded up; `undefined` where the
  * value is no duration of days, hours, minutes and seconds.

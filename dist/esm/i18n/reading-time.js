@@ -48,18 +48,17 @@ const WORD = /[\p{L}\p{N}]\S*/gu;
  * @param language BCP 47 tag.
  */
 export function readingMinutes(text, language) {
-    const { count, perMinute } = readingLength(text, language);
-    return count && Math.max(1, Math.round(count / perMinute));
-}
-/** How long a text is, in what its language is measured in: words or characters; `undefined` for an empty text. */
-export function readingLength(text, language) {
     const { language: code, script = '' } = maximize(language);
-    const byCharacter = PER_MINUTE[script];
-    return {
-        count: text.match(byCharacter ? CHARACTER : WORD)?.length,
-        perMinute: byCharacter ?? PER_MINUTE[code] ?? MEAN_PER_MINUTE,
-        unit: byCharacter ? 'characters' : 'words',
-    };
+    const count = readingLength(text, language);
+    return count && Math.max(1, Math.round(count / (PER_MINUTE[script] ?? PER_MINUTE[code] ?? MEAN_PER_MINUTE)));
+}
+/** Whether a language is read by characters, rather than by words. */
+export function countsCharacters(language) {
+    return (maximize(language).script ?? '') in PER_MINUTE;
+}
+/** How long a text is, in words or characters as its language is measured; `undefined` for an empty text. */
+export function readingLength(text, language) {
+    return text.match(countsCharacters(language) ? CHARACTER : WORD)?.length;
 }
 const DURATION = /^P(?:([\d.]+)D)?(?:T(?:([\d.]+)H)?(?:([\d.]+)M)?(?:([\d.]+)S)?)?$/;
 /**

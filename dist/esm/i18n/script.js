@@ -46,6 +46,8 @@ const FEWEST_LATIN_LETTERS = 30;
 let patterns;
 /** ISO 15924 code of the script that a text is mostly written in; empty where there are too few letters to tell. */
 export function dominantScript(text) {
+    if (!text)
+        return '';
     patterns ??= SCRIPTS.split(' ').map((script) => [script, new RegExp(`\\p{Script=${script}}`, 'gu')]);
     const sample = text.slice(0, SAMPLE);
     const counts = new Map();

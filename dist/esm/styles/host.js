@@ -19,6 +19,7 @@ export const hostStyles = css `
     --_accent: var(--zo-accent, LinkText);
     --_quiet: var(--zo-quiet, color-mix(in oklab, currentColor 78%, transparent));
     --_border: 1px solid var(--zo-border, color-mix(in oklab, currentColor 18%, transparent));
+    --_tint: color-mix(in oklab, currentColor 6%, transparent);
     --_radius: var(--zo-radius, 0.5rem);
     --_measure: var(--zo-measure, 33em);
     --_leading: 1.6;
@@ -29,6 +30,13 @@ export const hostStyles = css `
   * {
     box-sizing: border-box;
     margin: 0;
+  }
+  /* Rules of the page for every element reach the host, and would be inherited. Spacing may be the reader's own. */
+  :host > * {
+    text-align: start;
+    text-indent: 0;
+    text-transform: none;
+    white-space: normal;
   }
   .text {
     font-size: var(--_size, 1em);

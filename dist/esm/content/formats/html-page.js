@@ -17,7 +17,9 @@ import { readMicrodata } from './html/microdata.js';
 import { ARTICLE, holdsType, isOfType, QUESTIONS } from './html/schema.js';
 import { readJsonLd } from './json-ld.js';
 import { plainForms } from './json-ld-forms.js';
+import { siteOfPage } from './html/site-of-page.js';
 import { ownReadingMinutes, spokenIn, translationsOf, withPlainTexts } from './mend.js';
+import { readSites } from './site.js';
 import { plain } from './text-fields.js';
 /**
  * Reads a page.
@@ -94,6 +96,8 @@ export function readHtmlPage(served) {
     ], problems, main.direction);
     const isOwnUrl = own.url && !sameAddress(own.url, url) && (isSiteRoot(address) || !isSiteRoot(own.url));
     const self = { language: spoken.language, url: isOwnUrl ? own.url : url, src: '', title };
+    const sites = attempt('The structured data', () => readSites(data, fragment ? `${base}#${fragment}` : base), undefined);
+    const siteIn = (tag) => siteOfPage(page, base, meta, sites?.in(tag));
     const article = toArticle({
         ...own,
         ...spoken,
@@ -109,10 +113,15 @@ export function readHtmlPage(served) {
         readingMinutes: ownReadingMinutes(published),
         image,
         siteName,
+        site: siteIn(spoken.language),
         translations: translationsOf(own, self, alternates.translations),
         problems: [...new Set([...own.problems, ...problems])],
     });
-    return { ...described, article, versions: described?.versions.map(withPlainTexts) ?? [] };
+    return {
+        ...described,
+        article,
+        versions: described?.versions.map((version) => ({ ...withPlainTexts(version), site: siteIn(version.language) })) ?? [],
+    };
 }
 const PUBLISHED = [
     'article:published_time',

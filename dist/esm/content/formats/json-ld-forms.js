@@ -10,7 +10,7 @@ import { toTag, UNDETERMINED } from '../../i18n/tags.js';
 import { ContentError } from '../errors.js';
 import { MAX_NODES } from './json-ld.js';
 /** How schema.org's terms and types may be prefixed. */
-const PREFIX = /^(?:schema:|https?:\/\/(?:www\.)?schema\.org\/)/;
+export const PREFIX = /^(?:schema:|https?:\/\/(?:www\.)?schema\.org\/)/;
 /** What holds values for the reason of their order, or of nothing. */
 const CONTAINERS = ['@list', '@set'];
 /** Texts of an article that say what language it is in. */
@@ -76,11 +76,12 @@ function survey(json) {
     }
     return { byId, contextLanguages };
 }
-function termOf(name) {
+/** A term without its prefix, in its usual case. */
+export function termOf(name) {
     return name.replace(PREFIX, '').replace(/^./, (first) => first.toLowerCase());
 }
 /** A property's values as one flat list, out of their containers, without what says nothing. */
-function flatten(value) {
+export function flatten(value) {
     let values = [value].flat(MAX_DEPTH);
     const isContainer = (item) => isObject(item) && CONTAINERS.some((name) => name in item);
     for (let depth = 0; depth < MAX_DEPTH && values.some(isContainer); depth++) {

@@ -174,21 +174,26 @@ export function readJsonLd(json, documentUrl, plain = (node) => node) {
     const question = (node, index) => {
         const title = text(node, 'name', 'headline', 'text');
         const body = text(node, 'text');
-        const accepted = node['acceptedAnswer'] ?? [];
         const bodies = new Set(['']);
-        const answers = [];
-        for (const [at, value] of [...accepted, ...(node['suggestedAnswer'] ?? [])].entries()) {
-            const body = text(resolve(value) ?? { text: [value] }, 'text', 'name');
+        const answers = values(node, ['acceptedAnswer', 'suggestedAnswer'])
+            .map((value, index) => {
+            const answer = resolve(value) ?? { text: [value] };
+            return {
+                body: text(answer, 'text', 'name'),
+                accepted: index in (node['acceptedAnswer'] ?? []),
+                upvotes: number(answer, 'upvoteCount'),
+                authors: authors(answer),
+                published: text(answer, 'datePublished', 'dateCreated'),
+            };
+        })
             // An accepted answer is often suggested, too.
-            if (!bodies.has(body))
-                answers.push({ body, accepted: at < accepted.length });
-            bodies.add(body);
-        }
+            .filter(({ body }) => !bodies.has(body) && bodies.add(body));
         return {
             id: idOf(node).split('#')[1] || String(index + 1),
             title,
             body: body === title ? '' : body,
             answers,
+            answerCount: number(node, 'answerCount'),
         };
     };
     const article = (node) => {
@@ -253,7 +258,7 @@ function isObject(value) {
 function flatten(value) {
     return [value].flat(4).filter((item) => typeof (item ?? true) !== 'boolean');
 }
-/** A number given as 1200, "1200" or, for pixels, "1200px". */
+/** A number above 0 given as 1200, "1200" or, for pixels, "1200px". */
 function number(node, term) {
     return Number.parseFloat(text(node, term)) || undefined;
 }

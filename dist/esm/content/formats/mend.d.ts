@@ -11,7 +11,7 @@ export declare function withPlainTexts(article: Article): Article;
  */
 export declare function spokenIn(article: Article, statements: readonly Statement[], problems: string[], dir?: string): {
     language: string;
-    direction: import("../../index.js").Direction;
+    direction: import("../../i18n/direction.js").Direction;
 };
 /** The reading time that the publisher states; `undefined` where it was computed of a text that may have changed. */
 export declare function ownReadingMinutes({ readingMinutes: minutes, body, language }: Article): number | undefined;

@@ -136,7 +136,7 @@ function categoryOf(embedded) {
     const category = terms.find((term) => isObject(term) && term['taxonomy'] === 'category' && term['slug'] !== 'uncategorized');
     return decodeEntities(new Properties(category, []).text('name'));
 }
-/** The featured picture, in the smallest size that is large enough and shows all of it. */
+/** The featured picture in the smallest size that is large enough and shows all of it, with all such sizes to choose from. */
 function pictureOf(embedded, base) {
     const [media = new Properties({}, [])] = embedded.objects('wp:featuredmedia');
     const details = media.object('media_details');
@@ -144,12 +144,16 @@ function pictureOf(embedded, base) {
     if (!full)
         return undefined;
     const shape = ({ width = 1, height = 1 }) => width / height;
-    const [size = full] = details
+    const sizes = details
         .map('sizes')
         .flatMap(([, value]) => toPicture(new Properties(value, []), base) ?? [])
-        .filter((picture) => picture.width >= PICTURE_WIDTH && Math.abs(shape(picture) / shape(full) - 1) < 0.02)
-        .sort((one, other) => one.width - other.width);
-    return { ...size, alt: full.alt };
+        .filter((picture) => picture.width && Math.abs(shape(picture) / shape(full) - 1) < 0.02);
+    if (full.width)
+        sizes.push(full);
+    sizes.sort((one, other) => one.width - other.width);
+    const size = sizes.find(({ url, width }) => width >= PICTURE_WIDTH && url !== full.url) ?? full;
+    const srcset = [...new Set(sizes.map(({ url, width }) => `${url} ${width}w`))];
+    return { ...size, alt: full.alt, ...(srcset.length > 1 && { srcset: srcset.join(', ') }) };
 }
 function toPicture(media, base, details = media) {
     const url = media.url(base, 'source_url');

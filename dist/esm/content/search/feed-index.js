@@ -1,0 +1,47 @@
+/** A JSON Feed in an index: what is found is handed out as it was published, for the reader of the format to read. */
+import { toTag } from '../../i18n/tags.js';
+import { parseItems } from './parse-items.js';
+import { SearchIndex } from './search-index.js';
+export class FeedIndex {
+    #index = new SearchIndex();
+    #feed = {};
+    #items = [];
+    /**
+     * Indexes a feed.
+     *
+     * @returns How many articles it has; 0 where it is no JSON Feed.
+     */
+    async read(bytes) {
+        const { items, ...feed } = (await parseItems(new TextDecoder().decode(bytes)));
+        if (!Array.isArray(items) || !String(feed['version']).includes('jsonfeed.org'))
+            return 0;
+        this.#feed = feed;
+        this.#items = items;
+        await this.#index.add(this.#texts());
+        return items.length;
+    }
+    find(query, wanted, limit) {
+        const found = this.#index.find(query, wanted, limit);
+        return { ...found, feed: { ...this.#feed, items: found.hits.map(({ id }) => this.#items[id]) } };
+    }
+    *#texts() {
+        const language = text(this.#feed['language']);
+        const tags = new Map();
+        for (const [id, item] of this.#items.entries()) {
+            // Without a page there is nothing to open.
+            if (!(item['url'] || item['external_url'] || /^https?:/.test(text(item['id']))))
+                continue;
+            const code = text(item['language']) || language;
+            if (!tags.has(code))
+                tags.set(code, toTag(code));
+            yield {
+                id,
+                language: tags.get(code),
+                title: text(item['title']),
+                summary: text(item['summary']),
+                body: text(item['content_html']) || text(item['content_text']),
+            };
+        }
+    }
+}
+const text = (value) => (typeof value === 'string' ? value : '');

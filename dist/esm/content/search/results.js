@@ -1,0 +1,16 @@
+import { Highlighter } from './highlight.js';
+/** Results that are shown at most: more are for a page of results. */
+export const RESULT_LIMIT = 20;
+/**
+ * What was found, with what it was found by marked.
+ *
+ * @param terms For the number of an article, the words of the index that were close enough, folded.
+ */
+export function toResults(query, articles, terms = () => []) {
+    const highlighter = new Highlighter(query);
+    return articles.map((article, index) => ({
+        article,
+        title: highlighter.mark(article.title, article.language, terms(index)),
+        excerpt: highlighter.excerpt(article, terms(index)),
+    }));
+}

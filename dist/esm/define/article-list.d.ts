@@ -1,0 +1,7 @@
+import { ArticleList } from '../elements/article-list.js';
+import './article-card.js';
+declare global {
+    interface HTMLElementTagNameMap {
+        'zo-article-list': ArticleList;
+    }
+}

@@ -1,0 +1,3 @@
+import { SearchBox } from '../elements/search.js';
+import { define } from './define.js';
+define('zo-search', SearchBox);

@@ -1,0 +1,197 @@
+/**
+ * Takes over elements that a server has rendered: their nodes stay, and nothing of their content is asked for again. To
+ * be imported before the elements are defined; `zo-hydrate.js` is a script tag with both.
+ */
+import { hydrate } from '@lit-labs/ssr-client';
+import { nothing, ReactiveElement } from 'lit';
+import { ContentSource, delivered } from './content/source.js';
+import { isMarkup } from './content/text.js';
+import { composedAncestors } from './controllers/composed-tree.js';
+import { ContentElement } from './elements/content-element.js';
+import { languageLabel } from './elements/language-label.js';
+import { LanguageSwitcher } from './elements/language-switcher.js';
+import { loadMarkup, RichText } from './elements/rich-text.js';
+import { autonymsReady } from './i18n/autonyms.js';
+import { formatDate } from './i18n/format.js';
+import { interfaceLanguage, interfaceReady } from './i18n/interface.js';
+import { setReaderLanguage } from './i18n/reader-language.js';
+const DATA = 'script[type="application/vnd.zeroopposite+json"]';
+/** The elements that wait to be taken over, until they have all that it takes. */
+const waiting = new Map();
+/** Those whose next update takes over what the server has rendered. */
+const ready = new WeakSet();
+/** What is being taken over, with the nodes of its markup that are still to be found. */
+let taken;
+const read = new WeakSet();
+/** Takes in what came with the elements of the page, each block once. */
+function readData() {
+    for (const block of document.querySelectorAll(DATA)) {
+        if (read.has(block))
+            continue;
+        read.add(block);
+        const { documents = {}, language } = JSON.parse(block.textContent);
+        for (const [url, document] of Object.entries(documents))
+            delivered[url] = Promise.resolve(document);
+        if (language)
+            setReaderLanguage(language);
+    }
+}
+function dataOf(element) {
+    const block = element.querySelector(`:scope > ${DATA}`);
+    return block ? JSON.parse(block.textContent) : undefined;
+}
+/** Gets all that the first render takes, so that it makes what the server made. */
+async function prepare(element) {
+    // Before any element asks for its content.
+    readData();
+    const { article: given } = dataOf(element) ?? {};
+    if (given)
+        element.article ??= given;
+    await interfaceReady();
+    const around = [...composedAncestors(element)].filter((one) => one.localName.startsWith('zo-'));
+    for (const ancestor of around) {
+        await customElements.whenDefined(ancestor.localName);
+        await ancestor.updateComplete;
+    }
+    const owner = [element, ...around].find(({ src, article }) => src ?? article);
+    if (!owner?.src || owner.article)
+        return;
+    const source = ContentSource.for(owner.src);
+    const hold = () => undefined;
+    source.join(hold);
+    const { wanted } = (element.hasAttribute('lang') ? element : owner).content.language;
+    const article = await source.select(wanted, new AbortController().signal).catch(() => undefined);
+    await autonymsReady(article?.translations ?? []);
+    // By then, the element itself holds on to it.
+    void element.updateComplete.then(() => {
+        source.leave(hold);
+    });
+}
+/** Whether an element would render what the server has: other words may be wanted here, or another language. */
+function isAsSent(element) {
+    const data = dataOf(element);
+    return !data || (data.words === interfaceLanguage() && data.shown === element.content.article?.language);
+}
+function takeOver(element, root) {
+    const comments = document.createTreeWalker(root, NodeFilter.SHOW_COMMENT);
+    for (let comment = comments.nextNode(); comment; comment = comments.nextNode()) {
+        // Where a text is empty, the parser has made no node that Lit could fill later.
+        const next = comment.nextSibling;
+        if (comment.nodeValue === 'lit-part' && next?.nodeValue === '/lit-part')
+            next.before('');
+    }
+    // On a page without TLS, nothing can be done with an article that would take room.
+    if (!isSecureContext)
+        root.querySelector('style[media*=scripting]')?.remove();
+    taken = { root, markup: [...root.querySelectorAll('div.markup')] };
+    try {
+        hydrate(element.render(), root, element.renderOptions);
+    }
+    finally {
+        taken = undefined;
+    }
+    const date = root.querySelector('time');
+    const text = date && formatDate(date.dateTime, interfaceLanguage());
+    // A date with a time is shown in the reader's time zone, which the server does not know.
+    for (const node of date?.querySelector('bdi')?.childNodes ?? [])
+        if (text && node instanceof Text && node.data && node.data !== text)
+            node.data = text;
+}
+const reflect = ReactiveElement.prototype.update;
+const before = ContentElement.prototype;
+const { createRenderRoot, performUpdate, update } = before;
+Object.assign(before, {
+    createRenderRoot() {
+        const root = this.shadowRoot;
+        if (!root)
+            return createRenderRoot.call(this);
+        waiting.set(this, prepare(this));
+        // A policy that does not know the styles' hashes has kept them back.
+        if ([...root.querySelectorAll('style')].some(({ sheet }) => !sheet))
+            createRenderRoot.call(this);
+        this.renderOptions.renderBefore = null;
+        return root;
+    },
+    async scheduleUpdate() {
+        await waiting.get(this);
+        if (waiting.delete(this))
+            ready.add(this);
+        // What came with the page is for the elements that came with it; later ones ask the server.
+        if (waiting.size === 0)
+            for (const url of Object.keys(delivered))
+                Reflect.deleteProperty(delivered, url);
+        if (!ready.has(this)) {
+            performUpdate.call(this);
+            return;
+        }
+        // How much room there is, a switcher asks once it has its row. What came with the page need not be near.
+        const { loading } = this;
+        if (this instanceof LanguageSwitcher)
+            this.crowded = 0;
+        if (loading === 'lazy')
+            this.loading = 'eager';
+        performUpdate.call(this);
+        if (loading === 'lazy')
+            this.loading = loading;
+        if (this instanceof LanguageSwitcher)
+            this.fit();
+    },
+    performUpdate() {
+        if (!waiting.has(this))
+            performUpdate.call(this);
+    },
+    update(changed) {
+        const root = this.shadowRoot;
+        if (!ready.delete(this)) {
+            update.call(this, changed);
+            return;
+        }
+        try {
+            if (!isAsSent(this))
+                throw new Error('Expected what was rendered on the server.');
+            takeOver(this, root);
+            reflect.call(this, changed);
+        }
+        catch {
+            // Of another version, or for another reader: it is rendered anew.
+            root.replaceChildren();
+            delete root._$litPart$;
+            createRenderRoot.call(this);
+            update.call(this, changed);
+        }
+    },
+});
+const { render } = RichText.prototype;
+const kept = new WeakMap();
+/** The server's nodes of a markup are what is shown of it from then on. */
+RichText.prototype.render = function (owner, base, level) {
+    const nodes = kept.get(this) ?? new Map();
+    kept.set(this, nodes);
+    const known = nodes.get(owner);
+    if (known?.level === level)
+        return known.node;
+    const node = isMarkup(owner.body) ? taken?.markup.shift() : undefined;
+    if (!taken || !node)
+        return render.call(this, owner, base, level);
+    nodes.set(owner, { level, node });
+    const { root } = taken;
+    loadMarkup()
+        .then(({ adoptMarkup }) => adoptMarkup(node, root, owner, base, level))
+        .catch(console.warn);
+    return node;
+};
+const { list } = LanguageSwitcher.prototype;
+const rows = new WeakSet();
+/** The server's row of languages is shown until a menu is there that takes its place, and is as high as that. */
+LanguageSwitcher.prototype.list = function (translations, language) {
+    if (taken)
+        rows.add(this);
+    const shown = taken ? nothing : list.call(this, translations, language);
+    const isPending = shown === nothing;
+    const inOneLine = this.renderRoot.querySelector('style[media]');
+    if (inOneLine)
+        inOneLine.media = isPending && this.isMenu(translations) ? 'all' : 'not all';
+    if (!isPending || !rows.has(this))
+        return shown;
+    return this.row(translations, language, (one) => languageLabel(this, one));
+};

@@ -1,0 +1,1 @@
+import {discover} from './esm/discover.js';

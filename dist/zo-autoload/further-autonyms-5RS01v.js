@@ -1,0 +1,1 @@
+import{t as r}from"./shared-i3Kdnp.js";function t(t){return r[t]??r[t.replace(/-(?:[A-Z]{2}|\d{3})$/,"")]}export{t as furtherAutonym};

@@ -1,1 +1,0 @@
-var e;async function n(n){for(;(e??=r()).end<performance.now();)await e.over;return n()}function r(){let n=new Promise(n=>{setTimeout(()=>{e=void 0,n()})});return{end:performance.now()+25,over:n}}export{n as t};

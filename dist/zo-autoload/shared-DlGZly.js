@@ -1,1 +1,0 @@
-var r=(r,...t)=>({strTag:!0,strings:r,values:t}),t=r=>"string"!=typeof r&&"strTag"in r,e=(r,t,e)=>{let s=r[0];for(let a=1;a<r.length;a++)s+=t[e?e[a-1]:a-1],s+=r[a];return s};export{e as n,r,t};

@@ -1,0 +1,2 @@
+import './esm/hydrate.js';
+export * from './zo.js';

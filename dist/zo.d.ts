@@ -1,0 +1,10 @@
+import {load} from './esm/content/load.js';
+import './esm/define/language-switcher.js';
+import './esm/define/article-card.js';
+import './esm/define/qa.js';
+import {discover} from './esm/discover.js';
+import {ContentElement} from './esm/elements/content-element.js';
+import {msg} from './esm/i18n/interface.js';
+export {registerFormat} from './esm/content/formats/registered.js';
+export {registerLocale} from './esm/i18n/interface.js';
+export {getReaderLanguage, setReaderLanguage} from './esm/i18n/reader-language.js';
