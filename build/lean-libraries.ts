@@ -209,7 +209,8 @@ const CHANGES: readonly {file: RegExp; find: RegExp; replacement: string | ((fou
   {
     file: /reactive-element\/reactive-element\.js$/,
     find: /let t=!1;const s=this\._\$AL;try\{t=this\.shouldUpdate\(s\),t\?\(this\.willUpdate\(s\),.*?,this\.update\(s\)\):this\._\$EM\(\)\}catch\(s\)\{throw t=!1,(this\._\$EM\(\),s\})t&&/,
-    replacement: 'const s=this._$AL;try{this.willUpdate(s),this._$EO?.forEach(t=>t.hostUpdate?.()),this.update(s)}catch(s){throw $1',
+    replacement:
+      'const s=this._$AL;try{this.willUpdate(s),this._$EO?.forEach(t=>t.hostUpdate?.()),this.update(s)}catch(s){throw $1',
   },
   {
     file: /reactive-element\/reactive-element\.js$/,
