@@ -26,8 +26,6 @@ card.headingLevel = 7;
 card.state = 'ready';
 // @ts-expect-error Not an article.
 card.article = 'Alliances';
-// @ts-expect-error The library's own.
-card.content.retry();
 // @ts-expect-error The event has no question.
 card.addEventListener('zo-load', (event) => event.question);
 // @ts-expect-error No such event: it is any other's, of which nothing more is known.
