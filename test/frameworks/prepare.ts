@@ -14,6 +14,9 @@ const env = {
   // What npm tells the scripts it runs is about this repository, not about an example.
   ...Object.fromEntries(Object.entries(process.env).filter(([name]) => !/^(?:npm_|NODE_TEST|INIT_CWD)/i.test(name))),
   CI: '1',
+  NEXT_TELEMETRY_DISABLED: '1',
+  NG_CLI_ANALYTICS: 'false',
+  NUXT_TELEMETRY_DISABLED: '1',
 };
 
 /** Runs a command; what it said is part of the error where it fails. */

@@ -2,11 +2,13 @@
  * An example as its readers reach it: one origin that serves the articles of the demo, whose answers a test decides,
  * and what was built beside them.
  */
+import {spawn} from 'node:child_process';
 import {EventEmitter, once} from 'node:events';
 import {createReadStream, existsSync} from 'node:fs';
 import {createServer, request as forward, type IncomingMessage, type Server, type ServerResponse} from 'node:http';
 import type {AddressInfo} from 'node:net';
 import {join} from 'node:path';
+import {createInterface} from 'node:readline';
 import {serveDirectory} from '../support/static-server.js';
 import {EXAMPLES_FOLDER, folderOf, type Example} from './examples.js';
 
@@ -29,7 +31,10 @@ export class Site {
   readonly #aborted = new Set<string>();
 
   static async open(example: Example): Promise<Site> {
-    const origin = await serveDirectory(join(folderOf(example), example.files));
+    const folder = folderOf(example);
+    const origin = example.server
+      ? await startServer(folder, example.server)
+      : await serveDirectory(join(folder, example.files!));
     const server = createServer();
     const site = new Site(server, origin);
     server.on('request', (request, response) => void site.#answer(request, response));
@@ -118,4 +123,40 @@ export class Site {
     onward.on('error', () => response.destroy());
     request.pipe(onward);
   }
+}
+
+/** Starts what serves pages that are rendered on the server; resolves once it listens. */
+async function startServer(folder: string, args: readonly string[]): Promise<Origin> {
+  const port = await freePort();
+  const env = {...process.env, PORT: String(port), HOST: '127.0.0.1', HOSTNAME: '127.0.0.1', NODE_ENV: 'production'};
+  const server = spawn(process.execPath, args, {cwd: folder, env, stdio: ['ignore', 'pipe', 'inherit']});
+  const ended = once(server, 'exit');
+  const said: string[] = [];
+  const listening = new Promise<void>((resolve) =>
+    createInterface(server.stdout).on('line', (line) => {
+      said.push(line);
+      if (/listening|ready in/i.test(line)) resolve();
+    }),
+  );
+  const early = ended.then(() => {
+    throw new Error([`The server of ${folder} ended.`, ...said].join('\n'));
+  });
+  await Promise.race([listening, early]);
+  early.catch(() => undefined);
+  return {
+    url: `http://127.0.0.1:${port}/`,
+    close: () => {
+      server.kill();
+      return ended;
+    },
+  };
+}
+
+async function freePort(): Promise<number> {
+  const server = createServer().listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const {port} = server.address() as AddressInfo;
+  server.close();
+  await once(server, 'close');
+  return port;
 }

@@ -1,0 +1,17 @@
+export default defineNuxtConfig({
+  compatibilityDate: '2026-11-01',
+  telemetry: false,
+  css: ['meridian/site.css'],
+  app: {
+    head: {
+      title: 'The Meridian',
+      htmlAttrs: {lang: 'en'},
+      link: [{rel: 'icon', href: 'data:,'}],
+    },
+  },
+  vue: {compilerOptions: {isCustomElement: (tag) => tag.startsWith('zo-')}},
+  typescript: {
+    strict: true,
+    tsConfig: {compilerOptions: {types: ['@zeroopposite/widgets/vue']}},
+  },
+});
