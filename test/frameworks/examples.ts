@@ -15,6 +15,8 @@ export interface Example {
   readonly files?: string;
   /** What is built: a server, started by Node with these arguments; it listens at the port that `PORT` says. */
   readonly server?: readonly string[];
+  /** Whether the page at `/rendered` has elements that were rendered on the server. */
+  readonly renders?: boolean;
 }
 
 const ALL: readonly Example[] = [
@@ -25,8 +27,14 @@ const ALL: readonly Example[] = [
   {name: 'Angular', folder: 'angular', framework: '@angular/core', files: 'dist'},
   {name: 'Solid', folder: 'solid', framework: 'solid-js', files: 'dist'},
   {name: 'Preact', folder: 'preact', framework: 'preact', files: 'dist'},
-  {name: 'Next.js', folder: 'next', framework: 'next', server: ['node_modules/next/dist/bin/next', 'start']},
-  {name: 'Nuxt', folder: 'nuxt', framework: 'nuxt', server: ['.output/server/index.mjs']},
+  {
+    name: 'Next.js',
+    folder: 'next',
+    framework: 'next',
+    server: ['node_modules/next/dist/bin/next', 'start'],
+    renders: true,
+  },
+  {name: 'Nuxt', folder: 'nuxt', framework: 'nuxt', server: ['.output/server/index.mjs'], renders: true},
 ];
 
 /** The examples that `ONLY` names by their folders, separated by spaces; all of them without it. */

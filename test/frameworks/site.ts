@@ -24,7 +24,7 @@ export class Site {
   /** The paths of the articles that were asked for so far. */
   readonly articles: string[] = [];
   readonly #server: Server;
-  readonly #origin: Origin;
+  #origin!: Origin;
   readonly #change = new EventEmitter();
   /** What an article's path answers, where it is not the article: a status, or nothing until it is released. */
   readonly #answers = new Map<string, number | 'hold'>();
@@ -32,20 +32,19 @@ export class Site {
 
   static async open(example: Example): Promise<Site> {
     const folder = folderOf(example);
-    const origin = example.server
-      ? await startServer(folder, example.server)
-      : await serveDirectory(join(folder, example.files!));
     const server = createServer();
-    const site = new Site(server, origin);
+    const site = new Site(server);
     server.on('request', (request, response) => void site.#answer(request, response));
     server.listen(0, '127.0.0.1');
     await once(server, 'listening');
+    site.#origin = example.server
+      ? await startServer(folder, example.server, site.url)
+      : await serveDirectory(join(folder, example.files!));
     return site;
   }
 
-  private constructor(server: Server, origin: Origin) {
+  private constructor(server: Server) {
     this.#server = server;
-    this.#origin = origin;
     this.#change.setMaxListeners(0);
   }
 
@@ -125,10 +124,18 @@ export class Site {
   }
 }
 
-/** Starts what serves pages that are rendered on the server; resolves once it listens. */
-async function startServer(folder: string, args: readonly string[]): Promise<Origin> {
+/** Starts what serves pages that are rendered on the server, for a site; resolves once it listens. */
+async function startServer(folder: string, args: readonly string[], site: string): Promise<Origin> {
   const port = await freePort();
-  const env = {...process.env, PORT: String(port), HOST: '127.0.0.1', HOSTNAME: '127.0.0.1', NODE_ENV: 'production'};
+  const env = {
+    ...process.env,
+    PORT: String(port),
+    HOST: '127.0.0.1',
+    HOSTNAME: '127.0.0.1',
+    NODE_ENV: 'production',
+    SITE: site.slice(0, -1),
+    NUXT_SITE: site.slice(0, -1),
+  };
   const server = spawn(process.execPath, args, {cwd: folder, env, stdio: ['ignore', 'pipe', 'inherit']});
   const ended = once(server, 'exit');
   const said: string[] = [];

@@ -105,6 +105,7 @@ export function Meridian() {
               if (isLocked) event.preventDefault();
               note(`zo-toggle ${event.question.title}`);
             }}
+            onzo-toggled={(event) => note(`zo-toggled ${event.question.title}`)}
           />
           <zo-language-switcher ref={(switcher) => void (switcher && (switcher.languages = languages))} label="both" />
         </section>
