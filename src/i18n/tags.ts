@@ -20,7 +20,7 @@ const tagOf = kept((code) => {
       code
         .trim()
         .replace(/[.@].*/, '')
-        .replaceAll('_', '-'),
+        .replace(/_/g, '-'),
     );
     // BCP 47's grammar lets a language have five to eight letters ("English"); no registered one has.
     return language.length > 3 ? UNDETERMINED : baseName;
