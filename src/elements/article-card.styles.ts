@@ -20,7 +20,10 @@ export const articleCardStyles = css`
   [part='category'] {
     font-weight: 600;
   }
-  [part='meta'] > :not(:last-child)::after {
+  [hidden] {
+    display: none !important;
+  }
+  [part='meta'] > :has(~ :not([hidden]))::after {
     content: '\\a0· ' / '';
   }
   [part='picture'] {
@@ -56,6 +59,7 @@ export const articleCardStyles = css`
     font-size: clamp(1em, 0.8em + 2cqi, 1.2em);
   }
   .full [part='summary'] {
+    color: inherit;
     font-size: 1.2em;
   }
   [part='title-link'] {
