@@ -2,8 +2,6 @@ export default defineNuxtConfig({
   compatibilityDate: '2026-11-01',
   telemetry: false,
   css: ['meridian/site.css'],
-  // Where the site is, as its readers see it; the variable NUXT_SITE says it where it runs.
-  runtimeConfig: {site: 'http://localhost:3000'},
   app: {
     head: {
       title: 'The Meridian',

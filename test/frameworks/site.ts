@@ -134,7 +134,6 @@ async function startServer(folder: string, args: readonly string[], site: string
     HOSTNAME: '127.0.0.1',
     NODE_ENV: 'production',
     SITE: site.slice(0, -1),
-    NUXT_SITE: site.slice(0, -1),
   };
   const server = spawn(process.execPath, args, {cwd: folder, env, stdio: ['ignore', 'pipe', 'inherit']});
   const ended = once(server, 'exit');
