@@ -6,6 +6,8 @@ import {css} from 'lit';
 export const articleCardStyles = css`
   :host {
     container-type: inline-size;
+    /* What its words need counts for nothing then: beside a float, it would be squeezed into what is left. */
+    min-inline-size: 8rem;
   }
   .card,
   .words {
