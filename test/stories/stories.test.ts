@@ -9,7 +9,6 @@
  */
 import {after, before, describe, test} from 'node:test';
 import type axe from 'axe-core';
-import type {ElementContext} from 'axe-core';
 import {chromium, type Browser, type Page} from 'playwright-core';
 import {LANGUAGES} from '../../demo/languages.js';
 import {findBrowser} from '../support/find-browser.js';
@@ -23,8 +22,12 @@ const SCHEMES = [
   {name: 'forced colours', colorScheme: 'light', forcedColors: 'active'},
 ] as const;
 
+interface First {
+  readonly include: {readonly fromShadowDom: [element: string, part: string]}[];
+}
+
 /** What axe looks at in a story with the tag `heavy`. */
-const OF_HEAVY: ElementContext = {
+const OF_HEAVY: First = {
   include: [
     {fromShadowDom: ['zo-qa', '[part=tools]']},
     {fromShadowDom: ['zo-qa', '[part=question]:nth-child(-n + 24)']},
@@ -115,7 +118,7 @@ async function violations(viewer: Viewer, {tags}: Entry, own: string | undefined
   return found;
 }
 
-function axeProblems(page: Page, context: ElementContext, onlyColours: boolean): Promise<string[]> {
+function axeProblems(page: Page, context: string | First, onlyColours: boolean): Promise<string[]> {
   const given = {context, only: onlyColours ? COLOUR_RULES : undefined};
   return page.evaluate(async ({context, only}) => {
     const {run} = (globalThis as unknown as {axe: typeof axe}).axe;
