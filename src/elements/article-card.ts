@@ -54,7 +54,7 @@ export class ArticleCard extends ContentElement {
   };
 
   /** `summary` for a card that leads to the article, `full` for the article itself. */
-  display: 'summary' | 'full' = 'summary';
+  override display: 'summary' | 'full' = 'summary';
 
   /** Level of the title in the page's outline; headings in the body follow it. */
   headingLevel: HeadingLevel = 2;
@@ -130,10 +130,6 @@ export class ArticleCard extends ContentElement {
       ${full && body ? html`<div part="body">${this.text(article, this.headingLevel + 1)}</div>` : nothing}
       ${this.#tools?.render(article)}
     </article>`;
-  }
-
-  protected override renderPending(fallback: unknown): unknown {
-    return html`<div class="card text pending ${this.display}"><div class="words">${fallback}</div></div>`;
   }
 
   #renderPicture({image}: Article): unknown {

@@ -284,3 +284,12 @@ it('makes no link of a given article’s address that is a script', async () => 
   const card = await showGiven({title, url: 'javascript:alert(1)'});
   expect(allByRole(card, 'link')).to.have.length(0);
 });
+
+it('has its place below what floats, where there is no room for it beside', async () => {
+  const page = fixture('<div><div style="float: left; width: 100%">Before</div></div>');
+  const card = document.createElement('zo-article-card');
+  card.article = {title};
+  page.append(card);
+  await card.updateComplete;
+  expect(card.offsetWidth).to.equal(page.offsetWidth);
+});
