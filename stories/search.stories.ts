@@ -1,7 +1,17 @@
 import type {Meta, StoryObj} from '@storybook/web-components-vite';
 import {html, nothing} from 'lit';
 import '../src/define/search.js';
-import {CONTENT_ATTRIBUTES, FEED, MISSING, MISSING_WARNINGS} from './content.js';
+import type {ArticleInit} from '../src/index.js';
+import {
+  CONTENT_ATTRIBUTES,
+  FEED,
+  LONG_WORDS,
+  MISSING,
+  MISSING_WARNINGS,
+  MIXED_DIRECTIONS,
+  SLOW,
+  UNREACHABLE,
+} from './content.js';
 
 interface Args {
   src?: string;
@@ -18,7 +28,17 @@ interface Args {
 
 type Story = StoryObj<Args>;
 
-const LIST = URL.createObjectURL(new Blob([JSON.stringify(FEED)], {type: 'application/feed+json'}));
+const listOf = (feed: object) => URL.createObjectURL(new Blob([JSON.stringify(feed)], {type: 'application/feed+json'}));
+
+const LIST = listOf(FEED);
+
+/** A list of one article. */
+const ofOne = ({title, language, summary}: ArticleInit) =>
+  listOf({
+    version: FEED.version,
+    title: 'Meridian',
+    items: [{id: 'one', url: 'https://example.org/one', title, language, summary}],
+  });
 
 export default {
   title: 'Search',
@@ -88,6 +108,24 @@ export const DialogResults: Story = {args: {display: 'dialog', shortcut: true, q
 
 /** The list cannot be loaded: the search says so in the reader’s language, and offers to try again. */
 export const Failed: Story = {args: {src: MISSING, query: 'tide'}, parameters: {expectedConsole: MISSING_WARNINGS}};
+
+/** No network, or no server. */
+export const Offline: Story = {
+  args: {src: UNREACHABLE, query: 'tide'},
+  parameters: {expectedConsole: ['unreachable.jsonld']},
+};
+
+/** The list takes a while to come; what was typed is searched as soon as it is there. */
+export const Slow: Story = {args: {src: SLOW, query: 'strength'}};
+
+/** Words that are longer than the list is wide. */
+export const LongWords: Story = {
+  args: {src: ofOne(LONG_WORDS), query: 'donau'},
+  decorators: [(story) => html`<div style="max-inline-size: 18rem">${story()}</div>`],
+};
+
+/** Scripts of both directions in one line. */
+export const MixedDirections: Story = {args: {src: ofOne(MIXED_DIRECTIONS), query: 'sea'}};
 
 /** Without an address, what is inside the tag stays. */
 export const Idle: Story = {args: {src: '', fallback: 'Search the site'}};

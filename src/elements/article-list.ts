@@ -85,11 +85,16 @@ export class ArticleList extends ContentElement {
   }
 
   protected override render(): unknown {
-    return this.articles ? this.renderArticle() : super.render();
+    if (this.articles) return this.renderArticle();
+    const {article, error} = this.content;
+    return html`${super.render()}${this.src && !article && !error ? this.#renderPlaces() : nothing}`;
   }
 
-  protected override renderPending(fallback: unknown): unknown {
-    return html`<div class="pending">${fallback}</div>`;
+  /** The room that the cards will take. */
+  #renderPlaces(): unknown {
+    return html`<ul aria-hidden="true">
+      ${Array.from({length: Math.min(this.limit || LIMIT, LIMIT)}, () => html`<li class="place"></li>`)}
+    </ul>`;
   }
 
   protected override renderArticle(): unknown {

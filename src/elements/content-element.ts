@@ -1,4 +1,3 @@
-import {updateWhenLocaleChanges} from '@lit/localize';
 import {html, LitElement, nothing, type PropertyDeclarations, type PropertyValues} from 'lit';
 import type {ContentError} from '../content/errors.js';
 import type {Article, ArticleInit} from '../content/model.js';
@@ -45,15 +44,13 @@ export abstract class ContentElement extends LitElement implements ContentHost {
   /** When the content is fetched: at once (`eager`), or once the element is near what the reader sees (`lazy`). */
   loading: 'eager' | 'lazy' = 'eager';
 
+  /** Which of its looks the element has, where there are several. @internal */
+  declare readonly display?: string;
+
   /** Also for the chunks of the elements. @internal */
   readonly content = new ContentController(this);
   readonly #internals = this.attachInternals();
   readonly #richText = new RichText(this);
-
-  constructor() {
-    super();
-    updateWhenLocaleChanges(this);
-  }
 
   /** Where the element is on the way to its content: `idle`, `loading`, `ready` or `failed`. */
   get state(): ContentState {
@@ -88,22 +85,14 @@ export abstract class ContentElement extends LitElement implements ContentHost {
 
   protected override render(): unknown {
     const {article, error, slow} = this.content;
-    if (this.src && !article && !error) {
-      return this.renderPending(
-        html`<slot></slot>
-          <p class="quiet small" role="status">${slow ? this.words(messages.loading()) : nothing}</p>`,
-      );
-    }
+    if (this.src && !article && !error)
+      return html`<div class="card text pending ${this.display}">
+        <div class="words">
+          <slot></slot>
+          <p class="quiet" role="status">${slow ? this.words(messages.loading()) : nothing}</p>
+        </div>
+      </div>`;
     return html`${(article && this.renderArticle(article)) ?? html`<slot></slot>`}${error && this.#renderFailure(error)}`;
-  }
-
-  /**
-   * What stands in the content's place until it is there, with as much room as the content will take.
-   *
-   * @param fallback The fallback, and the line that says that the load takes long.
-   */
-  protected renderPending(fallback: unknown): unknown {
-    return fallback;
   }
 
   /** The article as this element shows it; `undefined` where the article has nothing for it, and the fallback stays. */

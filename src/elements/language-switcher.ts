@@ -67,7 +67,7 @@ export class LanguageSwitcher extends ContentElement {
   };
 
   /** A row (`inline`), a `menu`, or as there is room: a menu where a row would take more than two lines, or of many. */
-  display: 'auto' | 'inline' | 'menu' = 'auto';
+  override display: 'auto' | 'inline' | 'menu' = 'auto';
 
   /** What a language is shown as: its own `name`, its `code`, or `both`. */
   label: 'name' | 'code' | 'both' = 'name';
@@ -128,6 +128,11 @@ export class LanguageSwitcher extends ContentElement {
         this.#isPending = false;
         this.requestUpdate();
       });
+  }
+
+  protected override updated(): void {
+    super.updated();
+    this.fit();
   }
 
   protected override render(): unknown {
@@ -222,19 +227,15 @@ export class LanguageSwitcher extends ContentElement {
     );
   }
 
-  /** Shows a row while it takes no more than two lines. The browser calls it before it paints. @internal */
+  /** Shows a row while it takes no more than two lines; a row that takes more is never painted. @internal */
   fit(): void {
     const width = this.clientWidth;
     if (this.display !== 'auto' || width <= this.crowded) return;
-    if (this.crowded) this.#render(0);
     const row = this.renderRoot.querySelector('nav > ul');
-    if (row && row.clientHeight > 2.5 * row.firstElementChild!.clientHeight) this.#render(width);
-  }
-
-  #render(crowded: number): void {
-    this.crowded = crowded;
+    if (!this.crowded && !(row && row.clientHeight > 2.5 * row.firstElementChild!.clientHeight)) return;
+    // Where there is more room than there was, a row is tried first.
+    this.crowded = this.crowded ? 0 : width;
     this.requestUpdate();
-    this.performUpdate();
     // What changes the height that is observed would be reported as a loop.
     this.#room.disconnect();
     requestAnimationFrame(() => this.#room.observe(this));

@@ -76,7 +76,7 @@ export class SearchBox extends ContentElement {
   override article: ArticleInit = NONE;
 
   /** A field in the page (`inline`), or a button that opens a `dialog` with it. */
-  display: 'inline' | 'dialog' = 'inline';
+  override display: 'inline' | 'dialog' = 'inline';
 
   /**
    * Address of a page with all results, with `{search_term_string}` or `{searchTerms}` in the words’ place. Enter leads

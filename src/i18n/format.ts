@@ -1,4 +1,5 @@
 /** Values set as a reader of a language expects them. */
+import {kept} from './kept.js';
 
 /**
  * A date as a reader of `language` writes it, in the Gregorian calendar, or `undefined` where the value is no date.
@@ -40,13 +41,6 @@ const minuteFormats = kept(
 );
 
 const lists = kept((language) => new Intl.ListFormat(language));
-
-/** Formats by their language and precision: making one takes far longer than all that is done with it. */
-function kept<Format>(make: (language: string, precision: number) => Format) {
-  const known: Record<string, Format> = {};
-  return (language: string, precision = 0): Format =>
-    (known[language + String(precision)] ??= make(language, precision));
-}
 
 /**
  * A number of minutes with its unit: "3 min". Arabic has no short form that is read as a word, so it gets the long
