@@ -83,6 +83,7 @@ const server: UserConfig = {
         inject: Object.fromEntries(
           [
             'CSSStyleSheet',
+            'customElements',
             'document',
             'DOMParser',
             'Element',

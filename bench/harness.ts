@@ -23,8 +23,8 @@ export interface Bench {
   close(): Promise<void>;
 }
 
-/** @param body What every page has in its body from the beginning. */
-export async function openBench(contenders: readonly Contender[], body = ''): Promise<Bench> {
+/** @param own What the page of `dist/zo.js` has from the beginning, so that it has fetched what the others bring at once. */
+export async function openBench(contenders: readonly Contender[], own = {head: '', body: ''}): Promise<Bench> {
   const folder = mkdtempSync(join(tmpdir(), 'bench-'));
   const modules = new Map(contenders.map(({script = ''}, index) => [`\0${index}.js`, script]));
   await build({
@@ -51,12 +51,16 @@ export async function openBench(contenders: readonly Contender[], body = ''): Pr
       },
     },
   });
-  const page = (script: string, style = 'data:text/css,') => `<!doctype html>
+  const page = (script: string, head: string, body = '') => `<!doctype html>
     <html lang="en"><head><meta charset="utf-8"><title>Benchmark</title><link rel="icon" href="data:,">
-    <link rel="stylesheet" href="${style}"><script type="module" src="${script}"></script></head><body>${body}</body></html>`;
-  const own = await serveDirectory(fileURLToPath(new URL('..', import.meta.url)), {pages: {'/': page('dist/zo.js')}});
+    ${head}<script type="module" src="${script}"></script></head><body>${body}</body></html>`;
+  const ours = await serveDirectory(fileURLToPath(new URL('..', import.meta.url)), {
+    pages: {'/': page('dist/zo.js', own.head, own.body)},
+  });
   const others = await serveDirectory(folder, {
-    pages: Object.fromEntries(contenders.map((_, index) => [`/${index}`, page(`${index}.js`, `${index}.css`)])),
+    pages: Object.fromEntries(
+      contenders.map((_, index) => [`/${index}`, page(`${index}.js`, `<link rel="stylesheet" href="${index}.css">`)]),
+    ),
   });
   const options = await findBrowser();
   const browser = await chromium.launch({...options, args: [...options.args, '--js-flags=--expose-gc']});
@@ -68,12 +72,14 @@ export async function openBench(contenders: readonly Contender[], body = ''): Pr
       tab.on('close', () => void context.close());
       // What tsx wraps functions in, to keep their names.
       await tab.addInitScript('globalThis.__name = (wrapped) => wrapped');
-      await tab.goto(contenders[index]!.script === undefined ? own.url : `${others.url}${index}`, {waitUntil: 'load'});
+      await tab.goto(contenders[index]!.script === undefined ? ours.url : `${others.url}${index}`, {
+        waitUntil: 'networkidle',
+      });
       return tab;
     },
     async close() {
       await browser.close();
-      await Promise.all([own.close(), others.close()]);
+      await Promise.all([ours.close(), others.close()]);
     },
   };
 }

@@ -2,14 +2,8 @@
  * How long a reader waits for the list of 346 languages after the press, here and in the selects of other libraries.
  * `npm run bench:switcher` measures what is in `dist/`, in fresh pages, each library in turn.
  */
-import {mkdtempSync, readdirSync} from 'node:fs';
-import {tmpdir} from 'node:os';
-import {join} from 'node:path';
-import {fileURLToPath} from 'node:url';
-import {chromium} from 'playwright-core';
-import {build} from 'vite';
-import {findBrowser} from '../test/support/find-browser.js';
-import {serveDirectory} from '../test/support/static-server.js';
+import {readdirSync} from 'node:fs';
+import {inTurn, machine, openBench, report, type Contender} from './harness.js';
 
 /** Languages with a Wikipedia: https://meta.wikimedia.org/wiki/List_of_Wikipedias, the oldest closed ones among them. */
 const LANGUAGES = `aa ab abr ace ady af als alt am ami an ang ann anp ar arc ary arz as ast atj av avk awa ay az azb ba
@@ -29,10 +23,7 @@ ug uk ur uz ve vec vep vi vls vo vro wa war wo wuu xal xh xmf yi yo yue za zea z
 /** Rounds that are counted: `npm run bench:switcher -- 5` for a quick look. */
 const RUNS = Number(process.argv[2] ?? 9);
 
-interface Contender {
-  readonly name: string;
-  /** What its page loads. */
-  readonly script: string;
+interface Switcher extends Contender {
   /** Makes the element with `languages`, an array of `[tag, name]`; what it returns is put into the page. */
   readonly make: string;
   /** From the element: what is pressed, and an item of the list. */
@@ -49,10 +40,9 @@ const options = (tag: string, host: string) => `
   }
   return element;`;
 
-const CONTENDERS: readonly Contender[] = [
+const CONTENDERS: readonly Switcher[] = [
   {
     name: 'zo-language-switcher',
-    script: '',
     make: `const element = document.createElement('zo-language-switcher');
       element.languages = languages.map(([language]) => ({language, url: '/' + language}));
       return element;`,
@@ -107,51 +97,17 @@ interface Times {
   readonly press: number;
 }
 
-const folder = mkdtempSync(join(tmpdir(), 'bench-'));
-const modules = new Map(CONTENDERS.map(({script}, index) => [`\0${index}.js`, script]));
-await build({
-  root: fileURLToPath(new URL('.', import.meta.url)),
-  configFile: false,
-  logLevel: 'error',
-  plugins: [
-    {
-      name: 'contenders',
-      resolveId: (id) => (modules.has(id) ? id : null),
-      load: (id) => modules.get(id) ?? null,
-    },
-  ],
-  build: {
-    outDir: folder,
-    rolldownOptions: {
-      input: Object.fromEntries(CONTENDERS.map((_, index) => [String(index), `\0${index}.js`])),
-      output: {entryFileNames: '[name].js', assetFileNames: '[name][extname]'},
-    },
-  },
-});
-
-const page = (script: string, style = '') => `<!doctype html>
-  <html lang="en"><head><meta charset="utf-8"><title>Languages</title>
-  <link rel="icon" href="data:,"><link rel="stylesheet" href="${style}">
-  <script type="module" src="${script}"></script></head><body><h1>Languages</h1></body></html>`;
-const furtherNames = readdirSync(new URL('../dist/zo/', import.meta.url)).find((file) =>
-  file.startsWith('further-autonyms'),
+const furtherNames = readdirSync(new URL('../dist/zo/', import.meta.url), {recursive: true, encoding: 'utf8'}).find(
+  (file) => file.endsWith('further-autonyms.js'),
 )!;
-const own = await serveDirectory(fileURLToPath(new URL('..', import.meta.url)), {
-  // What only a menu of many takes is there, as all of the other libraries is.
-  pages: {
-    '/': page('dist/zo.js')
-      .replace('</head>', `<link rel="modulepreload" href="dist/zo/${furtherNames}"></head>`)
-      .replace('</body>', '<zo-language-switcher display="menu"></zo-language-switcher></body>'),
-  },
+const bench = await openBench(CONTENDERS, {
+  head: `<link rel="modulepreload" href="dist/zo/${furtherNames}">`,
+  body: '<zo-language-switcher display="menu"></zo-language-switcher>',
 });
-const others = await serveDirectory(folder, {
-  pages: Object.fromEntries(CONTENDERS.map((_, index) => [`/${index}`, page(`${index}.js`, `${index}.css`)])),
-});
-const browser = await chromium.launch(await findBrowser());
 
 /** The names of the languages, made in a page of their own: making them leaves the browser's caches warm. */
 async function named(): Promise<string[][]> {
-  const names = await browser.newPage();
+  const names = await bench.browser.newPage();
   const result = await names.evaluate((tags) => {
     return tags.map((tag) => {
       try {
@@ -166,17 +122,9 @@ async function named(): Promise<string[][]> {
 }
 
 /** Mounts a contender in a fresh page and presses it: after a pause, as a reader would, or at once. */
-async function run(
-  {make, button, item}: Contender,
-  index: number,
-  languages: string[][],
-  pause: number,
-): Promise<Times> {
-  const context = await browser.newContext({reducedMotion: 'reduce', viewport: {width: 1280, height: 900}});
-  const tab = await context.newPage();
-  // What tsx wraps functions in, to keep their names.
-  await tab.addInitScript('globalThis.__name = (wrapped) => wrapped');
-  await tab.goto(index === 0 ? own.url : `${others.url}${index}`, {waitUntil: 'networkidle'});
+async function run(index: number, languages: string[][], pause: number): Promise<Times> {
+  const {make, button, item} = CONTENDERS[index]!;
+  const tab = await bench.open(index);
   const mounted = await tab.evaluate(
     async ({make, button, item, languages}) => {
       const start = performance.now();
@@ -227,43 +175,23 @@ async function run(
       new Promise<number>((resolve) => setTimeout(resolve, 5_000, Infinity)),
     ]),
   );
-  await context.close();
+  await tab.close();
   return {mount: mounted.mount, press};
 }
 
-const ms = (times: readonly number[]) => {
-  const sorted = times.toSorted((a, b) => a - b);
-  return {least: sorted[0]!, median: sorted[Math.floor(sorted.length / 2)]!};
-};
-
 const languages = await named();
 for (const pause of [1_000, 0]) {
-  const times: Times[][] = CONTENDERS.map(() => []);
-  // In turn, so that what else the machine does hits all alike; the first round warms the browser up.
-  for (let round = -1; round < RUNS; round++) {
-    for (const [index, contender] of CONTENDERS.entries()) {
-      const result = await run(contender, index, languages, pause);
-      if (round >= 0) times[index]!.push(result);
-    }
-  }
-  console.log(
-    `\n${languages.length} languages, pressed ${pause ? `${pause} ms after mounting` : 'at once'}; ms (least, median)`,
-  );
-  const press = times.map((all) => ms(all.map((one) => one.press)));
-  console.table(
-    CONTENDERS.map(({name}, index) => {
-      const mount = ms(times[index]!.map((one) => one.mount));
-      return {
-        name,
-        'mounted, least': mount.least.toFixed(1),
-        'mounted, median': mount.median.toFixed(1),
-        'listed, least': press[index]!.least.toFixed(1),
-        'listed, median': press[index]!.median.toFixed(1),
-        'times as long as ours': (press[index]!.median / press[0]!.median).toFixed(1),
-      };
-    }),
+  const times = await inTurn(CONTENDERS, RUNS, (index) => run(index, languages, pause));
+  report(
+    `${languages.length} languages, pressed ${pause ? `${pause} ms after mounting` : 'at once'}; ms`,
+    CONTENDERS,
+    {
+      mounted: times.map((all) => all.map(({mount}) => mount)),
+      listed: times.map((all) => all.map(({press}) => press)),
+    },
+    0,
   );
 }
 
-await browser.close();
-await Promise.all([own.close(), others.close()]);
+console.log(`\n${machine(bench.browser)}`);
+await bench.close();

@@ -345,7 +345,7 @@ const CHANGES: readonly {file: RegExp; find: RegExp; replacement: string | ((fou
     file: /@lit\/localize\/lit-localize\.js$/,
     find: /^[^]*$/,
     replacement: `
-      const READY = 'lit-localize-status';
+      export const LOCALE_STATUS_EVENT = 'zo-locale';
       let templates = {};
       let newest;
       export const str = (strings, ...values) => ({strings, values});
@@ -362,20 +362,9 @@ const CHANGES: readonly {file: RegExp; find: RegExp; replacement: string | ((fou
           const locale = await request;
           if (request !== newest) return newest;
           ({templates} = locale);
-          dispatchEvent(new Event(READY));
+          dispatchEvent(new Event(LOCALE_STATUS_EVENT));
         },
       });
-      export const updateWhenLocaleChanges = (host) => {
-        const update = () => host.requestUpdate();
-        host.addController({
-          hostConnected() {
-            addEventListener(READY, update);
-          },
-          hostDisconnected() {
-            removeEventListener(READY, update);
-          },
-        });
-      };
     `,
   },
   {

@@ -1,12 +1,13 @@
 /**
  * What a developer would write by hand for the same card, with no library: the baseline of `npm run bench`. It shows what
- * `<zo-article-card>` shows of an article, in one language and one state.
+ * `<zo-article-card>` shows of an article, with the same isolation of names and the same line breaking, in one language and
+ * one state.
  */
 const styles = new CSSStyleSheet();
 styles.replaceSync(`
   :host { display: block; container-type: inline-size; }
   * { box-sizing: border-box; margin: 0; }
-  article { border: 1px solid color-mix(in oklab, currentColor 18%, transparent); border-radius: 0.5rem; display: grid; gap: 0.75em; line-height: 1.6; overflow: clip; position: relative; }
+  article { border: 1px solid color-mix(in oklab, currentColor 18%, transparent); border-radius: 0.5rem; display: grid; gap: 0.75em; line-break: strict; line-height: 1.6; overflow: clip; position: relative; }
   .words { align-content: center; display: grid; gap: 0.75em; padding: 1.25em; }
   .small { color: color-mix(in oklab, currentColor 78%, transparent); font-size: 0.875em; }
   .category { font-weight: 600; }
@@ -21,7 +22,7 @@ styles.replaceSync(`
 const template = document.createElement('template');
 template.innerHTML = `<article><div class="words">
   <p class="category small"></p><h2><a></a></h2><p class="summary"></p>
-  <p class="meta small"><span></span> <span></span> <time></time> <span></span></p>
+  <p class="meta small"><span><bdi lang="en"></bdi></span> <span><bdi lang="en"></bdi></span> <time><bdi lang="en"></bdi></time> <span><bdi></bdi></span></p>
 </div><img loading="lazy" decoding="async" alt="" referrerpolicy="no-referrer"></article>`;
 
 /** By language, as a careful developer would keep them. */
@@ -77,13 +78,12 @@ class HandWrittenCard extends HTMLElement {
     link.href = url;
     link.textContent = title;
     root.querySelector('.summary').textContent = summary;
-    const [reading, byline, site] = root.querySelectorAll('.meta span');
+    const [reading, byline, when, site] = root.querySelectorAll('bdi');
     reading.textContent = `${minutes.format(readingMinutes)} read`;
-    byline.textContent = `By ${list.format(authors.map(({name}) => name))}`;
+    byline.textContent = `By ${list.format(authors.map(({name}) => `\u2068${name}\u2069`))}`;
     site.textContent = siteName;
-    const time = root.querySelector('time');
-    time.dateTime = published;
-    time.textContent = date.format(new Date(published));
+    root.querySelector('time').dateTime = published;
+    when.textContent = date.format(new Date(published));
     const picture = root.querySelector('img');
     picture.width = image.width;
     picture.height = image.height;

@@ -67,16 +67,10 @@ const HTML: Dialect = {
   text: escaped,
 };
 
+/** As Preact and Solid have it, too. */
 const REACT: Dialect = {
   attribute: ({name, value}) => jsxAttribute(name, value),
   text: (text) => (/[{}<>&]/.test(text) ? `{${literal(text)}}` : text),
-};
-
-const SOLID: Dialect = {
-  // A name with a hyphen is an attribute's alone; numbers are for properties.
-  attribute: ({name, property, value}) =>
-    jsxAttribute(typeof value === 'number' ? property : name.includes('-') ? `attr:${name}` : name, value),
-  text: REACT.text,
 };
 
 const SVELTE: Dialect = {
@@ -94,7 +88,7 @@ const VUE: Dialect = {
 const COMPONENTS: Readonly<Record<Exclude<Framework, 'html'>, (embed: Embed) => Block[]>> = {
   react: (embed) => jsxComponent('react', embed, REACT),
   preact: (embed) => jsxComponent('preact', embed, REACT),
-  solid: (embed) => jsxComponent('solid', embed, SOLID),
+  solid: (embed) => jsxComponent('solid', embed, REACT),
   vue: (embed) => [
     {
       file: 'Article.vue',

@@ -30,6 +30,7 @@ byId('letters').addEventListener('zo-toggle', (event) => {
   if (byId('lock').checked) event.preventDefault();
   note(`zo-toggle ${event.question.title}`);
 });
+byId('letters').addEventListener('zo-toggled', (event) => note(`zo-toggled ${event.question.title}`));
 
 // What is removed from the page stops what it was loading.
 const shown = [...article.children];

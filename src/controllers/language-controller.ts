@@ -1,3 +1,4 @@
+import {LOCALE_STATUS_EVENT} from '@lit/localize';
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import {interfaceReady} from '../i18n/interface.js';
 import {pageLanguage} from '../i18n/page-language.js';
@@ -5,23 +6,30 @@ import {getReaderLanguage, onReaderLanguageChange} from '../i18n/reader-language
 import {toTag, UNDETERMINED} from '../i18n/tags.js';
 import {composedAncestors} from './composed-tree.js';
 
-/** Who is to be told when a wanted language may have changed: by the reader, or by a `lang` in a tree that is watched. */
-const watching = new Set<() => void>();
+/** What to call when a wanted language may have changed: by the reader, or by a `lang` in a tree that is watched. */
+const watching = new Map<ReactiveControllerHost, () => void>();
 let observer: MutationObserver | undefined;
 let watchedTrees = new WeakSet<Node>();
 
 function notify(): void {
-  for (const callback of [...watching]) callback();
+  watching.forEach((callback) => {
+    callback();
+  });
 }
 
-function watch(host: Element, callback: () => void): void {
+function watch(host: ReactiveControllerHost & Element, callback: () => void): void {
   if (!observer) {
     // The library's words follow the same signs, and hear them first, so that they are waited for.
     void interfaceReady();
     observer = new MutationObserver(notify);
     onReaderLanguageChange(notify);
+    addEventListener(LOCALE_STATUS_EVENT, () => {
+      watching.forEach((_, shown) => {
+        shown.requestUpdate();
+      });
+    });
   }
-  watching.add(callback);
+  watching.set(host, callback);
   for (const element of [host, ...composedAncestors(host)]) {
     const tree = element.getRootNode();
     if (watchedTrees.has(tree)) continue;
@@ -30,8 +38,8 @@ function watch(host: Element, callback: () => void): void {
   }
 }
 
-function unwatch(callback: () => void): void {
-  watching.delete(callback);
+function unwatch(host: ReactiveControllerHost): void {
+  watching.delete(host);
   if (watching.size > 0) return;
   observer?.disconnect();
   watchedTrees = new WeakSet();
@@ -74,7 +82,7 @@ export class LanguageController implements ReactiveController {
   }
 
   hostDisconnected(): void {
-    unwatch(this.#check);
+    unwatch(this.#host);
   }
 
   readonly #check = () => {

@@ -65,7 +65,9 @@ export class SearchController implements ReactiveController {
 
   /** Gets ready for a search that is likely: loads what it takes, and makes an index where there is no engine. */
   prepare(): void {
-    this.#open().catch(() => undefined);
+    this.#open()
+      .then((service) => service.prepare?.(this.#host.wanted))
+      .catch(() => undefined);
   }
 
   /** @param query Nothing is looked for where it is empty, and what was found before is taken away. */

@@ -6,6 +6,8 @@ import {css} from 'lit';
 export const articleCardStyles = css`
   :host {
     container-type: inline-size;
+    /* What its words need counts for nothing then: beside a float, it would be squeezed into what is left. */
+    min-inline-size: 8rem;
   }
   .card {
     display: grid;
@@ -19,11 +21,14 @@ export const articleCardStyles = css`
   [part='category'] {
     font-weight: 600;
   }
+  [hidden] {
+    display: none !important;
+  }
   /* In a card that is higher than its words, it is at the end. */
   [part='meta'] {
     margin-block-start: auto;
   }
-  [part='meta'] > :not(:last-child)::after {
+  [part='meta'] > :has(~ :not([hidden]))::after {
     content: '\\a0· ' / '';
   }
   [part='picture'] {
@@ -55,6 +60,7 @@ export const articleCardStyles = css`
     font-size: clamp(1em, 0.8em + 2cqi, 1.2em);
   }
   .full [part='summary'] {
+    color: inherit;
     font-size: 1.2em;
   }
   [part='title-link'] {

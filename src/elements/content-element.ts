@@ -1,4 +1,3 @@
-import {updateWhenLocaleChanges} from '@lit/localize';
 import {html, LitElement, nothing, type PropertyDeclarations, type PropertyValues} from 'lit';
 import type {ContentError} from '../content/errors.js';
 import type {Article, ArticleInit} from '../content/model.js';
@@ -52,11 +51,6 @@ export abstract class ContentElement extends LitElement implements ContentHost {
   readonly content = new ContentController(this);
   readonly #internals = this.attachInternals();
   readonly #richText = new RichText(this);
-
-  constructor() {
-    super();
-    updateWhenLocaleChanges(this);
-  }
 
   /** Where the element is on the way to its content: `idle`, `loading`, `ready` or `failed`. */
   get state(): ContentState {

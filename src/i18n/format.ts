@@ -1,4 +1,5 @@
 /** Values set as a reader of a language expects them. */
+import {kept} from './kept.js';
 
 /**
  * A date as a reader of `language` writes it, in the Gregorian calendar, or `undefined` where the value is no date.
@@ -10,10 +11,7 @@ export function formatDate(value: string, language: string): string | undefined 
   // Browsers make a date of nearly anything, "Chapter 7" among it.
   const date = new Date(/^\d{4}(?:-|$)/.test(value) ? value : NaN);
   if (Number.isNaN(date.getTime())) return undefined;
-  const format = PRECISIONS[value.length]
-    ? days(language, value.length)
-    : new Intl.DateTimeFormat(localeOf(language), {dateStyle: 'long'});
-  return format.format(date);
+  return dates(language, value.length).format(date);
 }
 
 /**
@@ -22,14 +20,16 @@ export function formatDate(value: string, language: string): string | undefined 
  */
 const localeOf = (language: string) => `${language}-u-ca-gregory${language === 'ar' ? '-nu-latn' : ''}`;
 
-/** What a date without a time says, by its length: a year, a month, a day. */
+/** What a date without a time says, by its length: a year, a month, a day. With a time, it has a time zone, too. */
 const PRECISIONS: Readonly<Record<number, Intl.DateTimeFormatOptions>> = {
   4: {year: 'numeric', timeZone: 'UTC'},
   7: {year: 'numeric', month: 'long', timeZone: 'UTC'},
   10: {dateStyle: 'long', timeZone: 'UTC'},
 };
 
-const days = kept((language, length) => new Intl.DateTimeFormat(localeOf(language), PRECISIONS[length]));
+const dates = kept(
+  (language, length) => new Intl.DateTimeFormat(localeOf(language), PRECISIONS[length] ?? {dateStyle: 'long'}),
+);
 
 const minuteFormats = kept(
   (language) =>
@@ -41,13 +41,6 @@ const minuteFormats = kept(
 );
 
 const lists = kept((language) => new Intl.ListFormat(language));
-
-/** Formats by their language and precision: making one takes far longer than all that is done with it. */
-function kept<Format>(make: (language: string, precision: number) => Format) {
-  const known: Record<string, Format> = {};
-  return (language: string, precision = 0): Format =>
-    (known[language + String(precision)] ??= make(language, precision));
-}
 
 /**
  * A number of minutes with its unit: "3 min". Arabic has no short form that is read as a word, so it gets the long

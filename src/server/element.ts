@@ -49,9 +49,7 @@ interface Inside {
   };
 }
 
-for (const [tag, constructor] of Object.entries(ELEMENTS)) {
-  if (!customElements.get(tag)) customElements.define(tag, constructor);
-}
+for (const [tag, constructor] of Object.entries(ELEMENTS)) customElements.define(tag, constructor);
 
 const render = RichText.prototype.render;
 

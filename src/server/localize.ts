@@ -5,6 +5,7 @@
 import {runtimeMsg} from '@lit/localize/internal/runtime-msg.js';
 import type {LocaleModule, MsgFn} from '@lit/localize';
 
+export {LOCALE_STATUS_EVENT} from '@lit/localize/internal/locale-status-event.js';
 export {str} from '@lit/localize/internal/str-tag.js';
 
 type Templates = LocaleModule['templates'];
@@ -23,9 +24,6 @@ export function inWords<Result>(templates: Templates, work: () => Result): Resul
     words = before;
   }
 }
-
-/** Elements live no longer than it takes to render them. */
-export const updateWhenLocaleChanges = (): void => undefined;
 
 /** Nobody changes the language of a page that is already made. */
 export const configureLocalization = () => ({setLocale: () => Promise.resolve()});

@@ -12,11 +12,15 @@ export const serverStyles = /* css */ `
   }
 `;
 
-/** The room of what can be done with an article in full, which only the script knows. */
+/**
+ * The room of what can be done with an article in full, which only the script knows. Nobody sees it move down while the
+ * article above it is still coming in.
+ */
 export const toolsStyles = /* css */ `
   .full:not(:has(> [part='tools']))::after {
     block-size: 2.75rem;
     content: '';
+    visibility: hidden;
   }
 `;
 

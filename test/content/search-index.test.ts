@@ -100,52 +100,65 @@ const texts = Object.entries(ARTICLES).flatMap(([language, {title, body}], index
 
 const index = new SearchIndex();
 
-before(() => index.add(texts));
+for (const text of texts) index.add(text);
 
 /** The languages of what is found. */
-const found = (query: string, ...wanted: string[]) =>
-  index.find(query, wanted, 10).hits.map(({id}) => texts.find((text) => text.id === id)!.language);
+const found = async (query: string, ...wanted: string[]) =>
+  (await index.find(query, wanted, 10)).hits.map(({id}) => texts.find((text) => text.id === id)!.language);
 
 for (const [language, {typed}] of Object.entries(ARTICLES)) {
   describe(`an article in ${language} is found`, () => {
     for (const [what, query] of Object.entries(typed)) {
-      it(`by ${what}: ${query}`, () => {
-        expect(found(query, language)).to.deep.equal([language]);
-        expect(index.find(query, [language], 10).missing).to.equal('');
+      it(`by ${what}: ${query}`, async () => {
+        expect(await found(query, language)).to.deep.equal([language]);
+        expect((await index.find(query, [language], 10)).missing).to.equal('');
       });
     }
   });
 }
 
 describe('a search', () => {
-  it('is in the wanted language first, and in others where that has nothing', () => {
-    expect(index.find('bridges', ['de', 'en'], 10)).to.include({missing: 'de', total: 1});
-    expect(found('bridges', 'de')).to.deep.equal(['en']);
+  it('is in the wanted language first, and in others where that has nothing', async () => {
+    expect(await index.find('bridges', ['de', 'en'], 10)).to.include({missing: 'de', total: 1});
+    expect(await found('bridges', 'de')).to.deep.equal(['en']);
   });
 
-  it('is in all languages where the wanted one has no article', () => {
-    expect(index.find('bridges', ['sv'], 10).missing).to.equal('');
-    expect(found('bridges', 'sv')).to.deep.equal(['en']);
+  it('is in all languages where the wanted one has no article', async () => {
+    expect((await index.find('bridges', ['sv'], 10)).missing).to.equal('');
+    expect(await found('bridges', 'sv')).to.deep.equal(['en']);
   });
 
-  it('needs every word', () => {
-    expect(found('bridges arches', 'en')).to.deep.equal(['en']);
-    expect(found('bridges zebra', 'en')).to.deep.equal([]);
+  it('in one language need not wait until the others are indexed', async () => {
+    const many = new SearchIndex();
+    const titles = Array.from({length: 500}, (_, id) => ({id, language: 'fr', title: `Titre ${id}`}));
+    for (const text of [...titles, {id: 500, language: 'en', title: 'A bridge'}])
+      many.add({...text, summary: '', body: ''});
+    const order: string[] = [];
+    const prepared = many.prepare(['fr']).then(() => order.push('all'));
+    const english = many.find('bridge', ['en'], 1).then(({total}) => order.push(`English: ${total}`));
+    await Promise.all([prepared, english]);
+    expect(order).to.deep.equal(['English: 1', 'all']);
   });
 
-  it('of nothing finds nothing', () => {
-    for (const query of ['', ' ', '!?', '\u200f']) expect(found(query, 'en')).to.deep.equal([]);
+  it('needs every word', async () => {
+    expect(await found('bridges arches', 'en')).to.deep.equal(['en']);
+    expect(await found('bridges zebra', 'en')).to.deep.equal([]);
+  });
+
+  it('of nothing finds nothing', async () => {
+    for (const query of ['', ' ', '!?', '\u200f']) expect(await found(query, 'en')).to.deep.equal([]);
   });
 
   it('ranks the title before the summary, and that before the body', async () => {
     const ranked = new SearchIndex();
     const filler = 'and all the other words that such a text may have'.split(' ');
-    await ranked.add([
+    for (const text of [
       {id: 0, language: 'en', title: 'Other', summary: 'Other', body: 'tide tide tide tide'},
       {id: 1, language: 'en', title: 'Other', summary: 'the tide', body: filler.join(' ')},
       {id: 2, language: 'en', title: `${filler.join(' ')} tide`, summary: '', body: ''},
-    ]);
-    expect(ranked.find('tide', ['en'], 3).hits.map(({id}) => id)).to.deep.equal([2, 1, 0]);
+    ])
+      ranked.add(text);
+    expect((await ranked.find('tide', ['en'], 3)).hits.map(({id}) => id)).to.deep.equal([2, 1, 0]);
   });
 });
 

@@ -90,6 +90,8 @@ async function find(search: SearchBox, query: string): Promise<string[]> {
   });
   await type(search, query);
   await answered;
+  // As it is painted: the list has its place and its size then.
+  await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
   return titles(search);
 }
 

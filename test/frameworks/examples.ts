@@ -12,7 +12,11 @@ export interface Example {
   /** The npm package whose version is the framework's; none for plain HTML. */
   readonly framework?: string;
   /** What is built: files to be served as they are, below the example's folder. */
-  readonly files: string;
+  readonly files?: string;
+  /** What is built: a server, started by Node with these arguments; it listens at the port that `PORT` says. */
+  readonly server?: readonly string[];
+  /** Whether the page at `/rendered` has elements that were rendered on the server. */
+  readonly renders?: boolean;
 }
 
 const ALL: readonly Example[] = [
@@ -20,8 +24,17 @@ const ALL: readonly Example[] = [
   {name: 'React', folder: 'react', framework: 'react', files: 'dist'},
   {name: 'Vue', folder: 'vue', framework: 'vue', files: 'dist'},
   {name: 'Svelte', folder: 'svelte', framework: 'svelte', files: 'dist'},
+  {name: 'Angular', folder: 'angular', framework: '@angular/core', files: 'dist'},
   {name: 'Solid', folder: 'solid', framework: 'solid-js', files: 'dist'},
   {name: 'Preact', folder: 'preact', framework: 'preact', files: 'dist'},
+  {
+    name: 'Next.js',
+    folder: 'next',
+    framework: 'next',
+    server: ['node_modules/next/dist/bin/next', 'start'],
+    renders: true,
+  },
+  {name: 'Nuxt', folder: 'nuxt', framework: 'nuxt', server: ['.output/server/index.mjs'], renders: true},
 ];
 
 /** The examples that `ONLY` names by their folders, separated by spaces; all of them without it. */

@@ -1,14 +1,16 @@
 /**
  * The elements in every framework, each in an example as one would build it. The cases are what a framework may do to an
  * element, and what custom-elements-everywhere.com asks of a framework: children, hiding and showing, attributes and
- * properties of each kind, events.
+ * properties of each kind, events. Of its five ways to name an event, the elements have one, which all frameworks hear;
+ * `test/repository/events.test.ts` sees to that.
  */
 import assert from 'node:assert/strict';
 import {after, afterEach, before, describe, test} from 'node:test';
-import {chromium, type Browser, type Locator, type Page} from 'playwright-core';
+import {chromium, type Browser, type BrowserContextOptions, type Locator, type Page} from 'playwright-core';
 import {article, letters, readingList, wordsIn} from '../../examples/meridian/site.js';
 import {content} from '../pages/publisher.js';
 import {ARABIC, ENGLISH, JAPANESE, type Version} from '../pages/versions.js';
+import {takenOver, watch, watched} from '../server/watch.js';
 import {findBrowser} from '../support/find-browser.js';
 import {EXAMPLES} from './examples.js';
 import {Site} from './site.js';
@@ -232,11 +234,13 @@ for (const example of EXAMPLES) {
       const heard = `zo-toggle ${letters.questions[1]!.title}`;
       await second.click();
       await reader.hears(heard);
+      await reader.hears(heard.replace('zo-toggle', 'zo-toggled'));
       assert.equal(await isOpen(), 'true');
       await reader.section('questions').getByRole('checkbox').check();
       await second.click();
       await reader.page.locator('main > section > ol > li').getByText(heard, {exact: true}).nth(1).waitFor();
       assert.equal(await isOpen(), 'true');
+      assert.equal((await reader.heard('zo-toggled')).length, 1);
     });
 
     test('a listener that is added by hand hears the same', async () => {
@@ -335,6 +339,44 @@ for (const example of EXAMPLES) {
       await reader.page.getByText(wordsIn('en').closed, {exact: true}).waitFor();
       assert.equal(await reader.card.count(), 0);
       assert.deepEqual(reader.messages, []);
+    });
+
+    if (!example.renders) return;
+
+    /** Opens the page whose elements the server has rendered. */
+    async function visitRendered(options?: BrowserContextOptions): Promise<Reader> {
+      const context = await browser.newContext(options);
+      await watch(context);
+      reader = new Reader(await context.newPage(), site);
+      await reader.page.goto(new URL('rendered', site.url).href);
+      return reader;
+    }
+
+    test('what the server rendered is taken over: its nodes stay, nothing is fetched again, and nothing shifts', async () => {
+      await visitRendered();
+      await takenOver(reader);
+      const {page} = reader;
+      const title = page.getByRole('heading', {name: ENGLISH.content.title, exact: true});
+      await title.waitFor();
+      await page.waitForLoadState('networkidle');
+      const {total, lost, added, shift} = await watched(reader);
+      assert.ok(total > 100, `${total} elements`);
+      // Next.js has an element of its own, which says to screen readers which page they are on.
+      const ours = added.filter((html) => !html.includes('next-route-announcer'));
+      assert.deepEqual([lost, ours], [[], []]);
+      assert.ok(shift <= 0.001, `${shift}`);
+      assert.deepEqual(site.articles, [article], 'the server has asked, and no browser');
+      const question = page.getByRole('button', {name: ENGLISH.content.questions[0]!.title, exact: true});
+      await question.click();
+      assert.equal(await question.getAttribute('aria-expanded'), 'true');
+      assert.deepEqual(reader.messages, []);
+    });
+
+    test('what the server rendered is complete without scripts', async () => {
+      const {page} = await visitRendered({javaScriptEnabled: false, locale: 'en'});
+      await page.getByRole('heading', {name: ENGLISH.content.title, exact: true}).waitFor();
+      await page.locator('zo-article-card').getByRole('link', {name: JAPANESE.autonym, exact: true}).first().waitFor();
+      for (const answer of await page.locator('zo-qa [part=answer]').all()) assert.ok(await answer.isVisible());
     });
   });
 }

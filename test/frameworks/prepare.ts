@@ -14,6 +14,9 @@ const env = {
   // What npm tells the scripts it runs is about this repository, not about an example.
   ...Object.fromEntries(Object.entries(process.env).filter(([name]) => !/^(?:npm_|NODE_TEST|INIT_CWD)/i.test(name))),
   CI: '1',
+  NEXT_TELEMETRY_DISABLED: '1',
+  NG_CLI_ANALYTICS: 'false',
+  NUXT_TELEMETRY_DISABLED: '1',
 };
 
 /** Runs a command; what it said is part of the error where it fails. */
@@ -123,13 +126,13 @@ function hash(files: readonly string[]): string {
   return hash.digest('hex');
 }
 
-/** Leaves nothing of the library in an example but its names, to see what a page weighs without it. */
+/** Leaves nothing of the library in an example's pages but its names, to see what they weigh without it. */
 export function takeLibraryOut(example: Example): void {
   const esm = join(folderOf(example), WIDGETS, 'dist');
   const nothing = `export const getReaderLanguage = () => undefined, setReaderLanguage = () => {},
   onReaderLanguageChange = () => () => {};`;
   for (const file of readdirSync(esm, {recursive: true, encoding: 'utf8'})) {
-    if (file.endsWith('.js')) writeFileSync(join(esm, file), nothing);
+    if (file.endsWith('.js') && file !== 'server.js') writeFileSync(join(esm, file), nothing);
   }
 }
 

@@ -2,11 +2,13 @@
  * An example as its readers reach it: one origin that serves the articles of the demo, whose answers a test decides,
  * and what was built beside them.
  */
+import {spawn} from 'node:child_process';
 import {EventEmitter, once} from 'node:events';
 import {createReadStream, existsSync} from 'node:fs';
 import {createServer, request as forward, type IncomingMessage, type Server, type ServerResponse} from 'node:http';
 import type {AddressInfo} from 'node:net';
 import {join} from 'node:path';
+import {createInterface} from 'node:readline';
 import {serveDirectory} from '../support/static-server.js';
 import {EXAMPLES_FOLDER, folderOf, type Example} from './examples.js';
 
@@ -22,25 +24,27 @@ export class Site {
   /** The paths of the articles that were asked for so far. */
   readonly articles: string[] = [];
   readonly #server: Server;
-  readonly #origin: Origin;
+  #origin!: Origin;
   readonly #change = new EventEmitter();
   /** What an article's path answers, where it is not the article: a status, or nothing until it is released. */
   readonly #answers = new Map<string, number | 'hold'>();
   readonly #aborted = new Set<string>();
 
   static async open(example: Example): Promise<Site> {
-    const origin = await serveDirectory(join(folderOf(example), example.files));
+    const folder = folderOf(example);
     const server = createServer();
-    const site = new Site(server, origin);
+    const site = new Site(server);
     server.on('request', (request, response) => void site.#answer(request, response));
     server.listen(0, '127.0.0.1');
     await once(server, 'listening');
+    site.#origin = example.server
+      ? await startServer(folder, example.server, site.url)
+      : await serveDirectory(join(folder, example.files!));
     return site;
   }
 
-  private constructor(server: Server, origin: Origin) {
+  private constructor(server: Server) {
     this.#server = server;
-    this.#origin = origin;
     this.#change.setMaxListeners(0);
   }
 
@@ -118,4 +122,48 @@ export class Site {
     onward.on('error', () => response.destroy());
     request.pipe(onward);
   }
+}
+
+/** Starts what serves pages that are rendered on the server, for a site; resolves once it listens. */
+async function startServer(folder: string, args: readonly string[], site: string): Promise<Origin> {
+  const port = await freePort();
+  const env = {
+    ...process.env,
+    PORT: String(port),
+    HOST: '127.0.0.1',
+    HOSTNAME: '127.0.0.1',
+    NODE_ENV: 'production',
+    SITE: site.slice(0, -1),
+    NUXT_SITE: site.slice(0, -1),
+  };
+  const server = spawn(process.execPath, args, {cwd: folder, env, stdio: ['ignore', 'pipe', 'inherit']});
+  const ended = once(server, 'exit');
+  const said: string[] = [];
+  const listening = new Promise<void>((resolve) =>
+    createInterface(server.stdout).on('line', (line) => {
+      said.push(line);
+      if (/listening|ready in/i.test(line)) resolve();
+    }),
+  );
+  const early = ended.then(() => {
+    throw new Error([`The server of ${folder} ended.`, ...said].join('\n'));
+  });
+  await Promise.race([listening, early]);
+  early.catch(() => undefined);
+  return {
+    url: `http://127.0.0.1:${port}/`,
+    close: () => {
+      server.kill();
+      return ended;
+    },
+  };
+}
+
+async function freePort(): Promise<number> {
+  const server = createServer().listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const {port} = server.address() as AddressInfo;
+  server.close();
+  await once(server, 'close');
+  return port;
 }

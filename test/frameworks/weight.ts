@@ -1,6 +1,6 @@
 /** What a page weighs on its first view. */
 import {brotliCompressSync} from 'node:zlib';
-import type {Browser} from 'playwright-core';
+import type {Browser, Response} from 'playwright-core';
 import type {Example} from './examples.js';
 import {Site} from './site.js';
 
@@ -9,13 +9,12 @@ export async function weigh(browser: Browser, example: Example): Promise<number>
   const site = await Site.open(example);
   const page = await browser.newPage();
   try {
-    const files: Promise<number>[] = [];
-    page.on('response', (response) => {
-      if (!(response.headers()['content-type'] ?? '').includes('javascript')) return;
-      files.push(response.body().then((body) => brotliCompressSync(body).length));
-    });
+    const answers: Response[] = [];
+    page.on('response', (response) => answers.push(response));
     await page.goto(site.url, {waitUntil: 'networkidle'});
-    return (await Promise.all(files)).reduce((sum, size) => sum + size, 0);
+    const scripts = answers.filter((answer) => (answer.headers()['content-type'] ?? '').includes('javascript'));
+    const sizes = await Promise.all(scripts.map(async (script) => brotliCompressSync(await script.body()).length));
+    return sizes.reduce((sum, size) => sum + size, 0);
   } finally {
     await page.close();
     await site.close();

@@ -1,6 +1,6 @@
 /** The package as it is published: whether tools take it, and what they make of it. */
 import assert from 'node:assert/strict';
-import {cpSync, existsSync, readdirSync, readFileSync} from 'node:fs';
+import {cpSync, existsSync, readdirSync, readFileSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {after, test} from 'node:test';
 import {openBrowser} from '../pages/reader.js';
@@ -45,9 +45,46 @@ test('types and modules are where every resolution of ES modules looks for them'
   for (const module of modules) assert.ok(told.includes(`"${module}"`), `${module} is not looked at:\n${told}`);
 });
 
-test('Node imports every module', async () => {
-  const imports = modules.filter((module) => !/\/zo[.-]/.test(module)).map((module) => `import '${module}';`);
-  await run(process.execPath, ['--input-type=module', '--eval', imports.join('')]);
+/** Imports every module but the script tags, the elements of browsers first, and renders an element. */
+const WITHOUT_DOM = `${modules
+  .filter((module) => !/\/zo[.-]/.test(module))
+  .map((module) => `import '${module}';\n`)
+  .join('')}
+import {getReaderLanguage} from '${NAME}';
+import {renderElement} from '${NAME}/server';
+
+export async function tryOut() {
+  const article = {title: '${TITLE}', body: '<p>Twice a day</p>', language: 'ar'};
+  const options = {url: 'https://example.org/', language: getReaderLanguage() ?? 'ar'};
+  const html = await renderElement('zo-article-card', {article, attributes: {display: 'full'}}, options).text();
+  if (!/<template shadowrootmode="open">[^]*lang="ar"\\s+dir="rtl"[^]*Twice a day/.test(html)) throw new Error(html);
+  if ('document' in globalThis) throw new Error('There is a document.');
+}
+`;
+writeFileSync(join(site, 'try-out.js'), WITHOUT_DOM);
+writeFileSync(join(site, 'run.js'), `import {tryOut} from './try-out.js'; await tryOut();`);
+
+test('Node imports every module, and renders', async () => {
+  await run(process.execPath, ['run.js']);
+});
+
+test('Deno imports every module, and renders', async () => {
+  await run('deno', ['run', '--node-modules-dir=manual', '--no-prompt', '--allow-read', '--allow-env', 'run.js']);
+});
+
+test('a worker of Cloudflare’s imports every module, and renders', async () => {
+  const worker = `import {tryOut} from './try-out.js'; export default {test: tryOut};`;
+  writeFileSync(join(site, 'worker.js'), worker);
+  // As their tool, Wrangler, builds it.
+  const conditions = '--conditions=workerd,worker,browser';
+  await run('esbuild', ['worker.js', '--bundle', '--format=esm', conditions, '--outfile=worker.built.js']);
+  writeFileSync(
+    join(site, 'worker.capnp'),
+    `using Workerd = import "/workerd/workerd.capnp";
+    const config :Workerd.Config = (services = [(name = "main", worker = (
+      modules = [(name = "worker", esModule = embed "worker.built.js")], compatibilityDate = "2026-11-01"))]);`,
+  );
+  await run('workerd', ['test', 'worker.capnp']);
 });
 
 test('installing it brings one Lit', async () => {

@@ -213,7 +213,7 @@ for (const [name, file, expected] of [
   ['Vue', 'Article.vue', /<zo-article-card\s+src="[^"]+"\s+:heading-level="3"\s*>/],
   ['Svelte', 'Article.svelte', /<zo-article-card\s+src="[^"]+"\s+headingLevel=\{3\}\s*>/],
   ['Angular', 'article.ts', /<zo-article-card\s+\[src\]="src"\s+\[headingLevel\]="3"\s*>/],
-  ['Solid', 'Article.tsx', /<zo-article-card\s+src="[^"]+"\s+headingLevel=\{3\}\s*>/],
+  ['Solid', 'Article.tsx', /<zo-article-card\s+src="[^"]+"\s+heading-level=\{3\}\s*>/],
   ['Preact', 'Article.tsx', /<zo-article-card\s+src="[^"]+"\s+heading-level=\{3\}\s*>/],
 ] as const) {
   test(`the code is copied as ${name} has it`, async () => {

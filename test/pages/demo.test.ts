@@ -233,13 +233,15 @@ for (const language of ['ar', 'ja', 'en']) {
       });
       assert.deepEqual([textAlign, textIndent, textTransform, whiteSpace], ['start', '0px', 'none', 'normal']);
     }
-    for (const width of [640, 1200]) {
+    for (const width of [320, 640, 1200]) {
       await page.setViewportSize({width, height: 900});
       await painted();
       // The page's own words stick out of the window; those of the elements do not.
       const wide = await page.evaluate(() =>
         Array.from(document.querySelectorAll('zo-site-header, zo-article-card, zo-qa, zo-article-list'))
-          .filter(({scrollWidth, clientWidth}) => scrollWidth > clientWidth || clientWidth > innerWidth)
+          .filter(
+            ({scrollWidth, clientWidth}) => scrollWidth > clientWidth || clientWidth > innerWidth || clientWidth < 300,
+          )
           .map(({localName}) => localName),
       );
       assert.deepEqual(wide, [], `at ${width} px`);

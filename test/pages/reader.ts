@@ -15,6 +15,8 @@ export interface Region {
 export interface VisitOptions extends BrowserContextOptions {
   /** What is done before the page opens. */
   readonly prepare?: (context: BrowserContext) => Promise<unknown>;
+  /** How far the page is before the test goes on: as a rule, all that it asks for is there. */
+  readonly until?: 'commit';
 }
 
 /** As in a browser that is older than its sanitiser: the library fetches one of its own. */
@@ -39,12 +41,12 @@ export async function openBrowser() {
     },
 
     /** Opens a page as a new reader, until the test is over. */
-    async visit(url: string, {prepare, ...options}: VisitOptions = {}): Promise<Visit> {
+    async visit(url: string, {prepare, until, ...options}: VisitOptions = {}): Promise<Visit> {
       const context = await browser.newContext(options);
       visitors.add(context);
       await prepare?.(context);
       const visit = new Visit(await context.newPage());
-      await visit.page.goto(url);
+      await visit.page.goto(url, until && {waitUntil: until});
       return visit;
     },
   };

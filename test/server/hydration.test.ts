@@ -38,6 +38,21 @@ test('nothing shifts on a phone, where a menu takes the place of the row of lang
   assert.deepEqual(reader.messages, []);
 });
 
+test('nothing shifts while a page is still coming in', async () => {
+  let release = (): unknown => undefined;
+  const halfway = new Promise<void>((resolve) => (release = resolve));
+  const slow = await openSite({'/': page({head: SCRIPT})}, {headers, halfway});
+  // So high that what follows the article's text is in sight until the text is there.
+  const viewport = {width: 800, height: 2000};
+  const reader = await browser.visit(slow.url('/'), {prepare: watch, until: 'commit', viewport});
+  await reader.page.waitForFunction(() => performance.getEntriesByName('first-contentful-paint').length > 0);
+  release();
+  await takenOver(reader);
+  const {shift} = await watched(reader);
+  assert.ok(shift <= 0.001, `${shift}`);
+  assert.deepEqual(reader.messages, []);
+});
+
 test('a page that was taken over works: questions open, and the language changes in place', async () => {
   const reader = await browser.visit(site.url('/'));
   await takenOver(reader);

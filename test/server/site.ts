@@ -27,12 +27,14 @@ export interface Site {
 export interface SiteOptions {
   readonly headers?: Readonly<Record<string, string>>;
   readonly language?: string;
+  /** Until then, what follows the first paragraph of a page's article is kept back. */
+  readonly halfway?: Promise<unknown>;
 }
 
 /** Serves pages that are rendered, by their paths, and all files of the repository. */
 export async function openSite(
   pages: Readonly<Record<string, string>>,
-  {headers = {}, language}: SiteOptions = {},
+  {headers = {}, language, halfway}: SiteOptions = {},
 ): Promise<Site> {
   const files = await serveDirectory(ROOT);
   const asked: string[] = [];
@@ -50,7 +52,8 @@ export async function openSite(
     }
     response.writeHead(200, {'content-type': 'text/html; charset=utf-8', ...headers});
     const acceptLanguage = request.headers['accept-language'];
-    Readable.from(renderPage(html, {url: `${url}${pathname}`, acceptLanguage, language})).pipe(response);
+    const rendering = renderPage(html, {url: `${url}${pathname}`, acceptLanguage, language});
+    Readable.from(halfway ? inHalves(rendering, halfway) : rendering).pipe(response);
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
@@ -60,4 +63,12 @@ export async function openSite(
     await files.close();
   });
   return {url: (path) => url + path, asked};
+}
+
+async function* inHalves(rendering: Server.Rendering, halfway: Promise<unknown>): AsyncGenerator<string> {
+  const html = await rendering.text();
+  const half = html.indexOf('</p>', html.indexOf('class="markup"'));
+  yield html.slice(0, half);
+  await halfway;
+  yield html.slice(half);
 }

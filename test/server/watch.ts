@@ -43,7 +43,7 @@ export interface Watched {
 }
 
 /** Resolves once the script has taken the page over. */
-export const takenOver = ({page}: Visit) =>
+export const takenOver = ({page}: Pick<Visit, 'page'>) =>
   page.waitForFunction(() =>
     [...document.querySelectorAll('zo-article-card, zo-qa, zo-language-switcher')].every((one) =>
       one.matches(':state(ready)'),
@@ -51,5 +51,5 @@ export const takenOver = ({page}: Visit) =>
   );
 
 /** What became of the nodes so far. */
-export const watched = ({page}: Visit) =>
+export const watched = ({page}: Pick<Visit, 'page'>) =>
   page.evaluate(() => (globalThis as unknown as {watched(): Watched}).watched());

@@ -100,6 +100,7 @@ export function App() {
               if (isLocked) event.preventDefault();
               note(`zo-toggle ${event.question.title}`);
             }}
+            onzo-toggled={(event) => note(`zo-toggled ${event.question.title}`)}
           />
           <zo-language-switcher languages={languages} label="both" />
         </section>

@@ -104,6 +104,7 @@ export function App() {
               if (isLocked()) event.preventDefault();
               note(`zo-toggle ${event.question.title}`);
             }}
+            on:zo-toggled={(event) => note(`zo-toggled ${event.question.title}`)}
           />
           <zo-language-switcher prop:languages={languages} label="both" />
         </section>

@@ -16,7 +16,7 @@ export class FeedIndex {
   #items: readonly Item[] = [];
 
   /**
-   * Indexes a feed.
+   * Reads a feed.
    *
    * @returns How many articles it has; 0 where it is no JSON Feed.
    */
@@ -25,12 +25,17 @@ export class FeedIndex {
     if (!Array.isArray(items) || !String(feed['version']).includes('jsonfeed.org')) return 0;
     this.#feed = feed;
     this.#items = items as Item[];
-    await this.#index.add(this.#texts());
+    for (const text of this.#texts()) this.#index.add(text);
     return items.length;
   }
 
-  find(query: string, wanted: readonly string[], limit: number): FeedFound {
-    const found = this.#index.find(query, wanted, limit);
+  /** Indexes its articles, those in the wanted language first; a search need not wait for it. */
+  prepare(wanted: readonly string[]): Promise<void> {
+    return this.#index.prepare(wanted);
+  }
+
+  async find(query: string, wanted: readonly string[], limit: number): Promise<FeedFound> {
+    const found = await this.#index.find(query, wanted, limit);
     return {...found, feed: {...this.#feed, items: found.hits.map(({id}) => this.#items[id])}};
   }
 

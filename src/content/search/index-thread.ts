@@ -6,7 +6,8 @@ import type {Answer, Call} from './index-worker.js';
 /** The index of a feed, wherever it is. */
 export interface FeedSearch {
   read(bytes: ArrayBuffer): Promise<number>;
-  find(query: string, wanted: readonly string[], limit: number): Promise<FeedFound> | FeedFound;
+  prepare(wanted: readonly string[]): Promise<void>;
+  find(query: string, wanted: readonly string[], limit: number): Promise<FeedFound>;
   close(): void;
 }
 
@@ -64,6 +65,10 @@ class IndexWorker implements FeedSearch {
 
   read(bytes: ArrayBuffer): Promise<number> {
     return this.#call('read', [bytes]) as Promise<number>;
+  }
+
+  prepare(wanted: readonly string[]): Promise<void> {
+    return this.#call('prepare', [wanted]) as Promise<void>;
   }
 
   find(query: string, wanted: readonly string[], limit: number): Promise<FeedFound> {

@@ -4,7 +4,7 @@ import {FeedIndex} from './feed-index.js';
 /** A method of the index to call, with a number that its answer has, too. */
 export interface Call {
   readonly id: number;
-  readonly method: 'read' | 'find';
+  readonly method: 'read' | 'prepare' | 'find';
   readonly values: unknown[];
 }
 

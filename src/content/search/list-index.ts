@@ -8,21 +8,21 @@ export class ListIndex implements SearchService {
   readonly #index = new SearchIndex();
   readonly #articles: readonly Article[];
 
-  private constructor(articles: readonly Article[]) {
+  constructor(articles: readonly Article[]) {
     this.#articles = articles;
+    for (const [id, article] of articles.entries()) {
+      // Without a page there is nothing to open.
+      if (article.url) this.#index.add({...article, id});
+    }
   }
 
-  static async of(articles: readonly Article[]): Promise<ListIndex> {
-    const list = new ListIndex(articles);
-    // Without a page there is nothing to open.
-    const texts = articles.map((article, id) => ({...article, id})).filter(({url}) => url);
-    await list.#index.add(texts);
-    return list;
+  prepare(wanted: readonly string[]): Promise<void> {
+    return this.#index.prepare(wanted);
   }
 
-  find(query: string, wanted: readonly string[]): Promise<SearchAnswer> {
-    const {hits, missing, total} = this.#index.find(query, wanted, RESULT_LIMIT);
+  async find(query: string, wanted: readonly string[]): Promise<SearchAnswer> {
+    const {hits, missing, total} = await this.#index.find(query, wanted, RESULT_LIMIT);
     const articles = hits.map(({id}) => this.#articles[id]!);
-    return Promise.resolve({results: toResults(query, articles, (index) => hits[index]!.terms), total, missing});
+    return {results: await toResults(query, articles, (index) => hits[index]!.terms), total, missing};
   }
 }

@@ -1,4 +1,5 @@
 import type {Article} from '../model.js';
+import {inTurn} from '../turns.js';
 import {Highlighter, type MarkedText} from './highlight.js';
 
 /** Results that are shown at most: more are for a page of results. */
@@ -22,6 +23,8 @@ export interface SearchAnswer {
 export interface SearchService {
   /** Whether each search is a request. */
   readonly isRemote: boolean;
+  /** Makes ready what a search in one of these languages takes. */
+  prepare?(wanted: readonly string[]): Promise<void>;
   /**
    * @param wanted BCP 47 tags, the most wanted first.
    * @throws {ContentError}
@@ -33,19 +36,24 @@ export interface SearchService {
 }
 
 /**
- * What was found, with what it was found by marked.
+ * What was found, with what it was found by marked; made in turns.
  *
  * @param terms For the number of an article, the words of the index that were close enough, folded.
  */
-export function toResults(
+export async function toResults(
   query: string,
   articles: readonly Article[],
   terms: (index: number) => readonly string[] = () => [],
-): SearchResult[] {
+): Promise<SearchResult[]> {
   const highlighter = new Highlighter(query);
-  return articles.map((article, index) => ({
-    article,
-    title: highlighter.mark(article.title, article.language, terms(index)),
-    excerpt: highlighter.excerpt(article, terms(index)),
-  }));
+  const results: SearchResult[] = [];
+  for (const [index, article] of articles.entries()) {
+    const result = await inTurn(() => ({
+      article,
+      title: highlighter.mark(article.title, article.language, terms(index)),
+      excerpt: highlighter.excerpt(article, terms(index)),
+    }));
+    results.push(result);
+  }
+  return results;
 }

@@ -2,7 +2,7 @@
 import MiniSearch, {type Options, type SearchOptions, type SearchResult} from 'minisearch';
 import {foldings, foldTyped} from '../../i18n/fold.js';
 import {negotiate} from '../../i18n/negotiate.js';
-import {typedWords, words} from '../../i18n/words.js';
+import {typedWords, wordTexts} from '../../i18n/words.js';
 import {plainText} from '../text.js';
 import {inTurn} from '../turns.js';
 
@@ -74,25 +74,96 @@ const ELSEWHERE = [OPTIONS, tolerant(1)];
  * Chinese and Japanese there are thousands; most words of a text are in it already.
  */
 class Index extends MiniSearch<IndexedText> {
+  readonly #places = new Map<string, unknown>();
+
   constructor(options: Options<IndexedText>) {
     super(options);
     const tree = this._index;
     const fetch = tree.fetch.bind(tree);
-    const places = new Map<string, ReturnType<typeof fetch>>();
     tree.fetch = (term, initial) => {
-      let place = places.get(term);
-      if (!place) places.set(term, (place = fetch(term, initial)));
+      let place = this.#places.get(term) as ReturnType<typeof fetch> | undefined;
+      if (!place) this.#places.set(term, (place = fetch(term, initial)));
       return place;
     };
+  }
+
+  /** Takes less memory once all is in. */
+  complete(): void {
+    this.#places.clear();
+  }
+}
+
+/** Texts that are indexed in a row before what else has come gets its turn: some ten milliseconds' work. */
+const ROW = 50;
+
+/** The texts of a language. They are indexed once they are to be searched: most readers search in one language. */
+class LanguageIndex {
+  readonly #index: Index;
+  /** What words are found by: a text has most of its words in common with others. */
+  readonly #folded = new Map<string, string[]>();
+  #texts: IndexedText[] = [];
+  #ready: Promise<void> | undefined;
+
+  constructor(language: string) {
+    const folded = this.#folded;
+    this.#index = new Index({
+      fields: Object.keys(BOOST),
+      extractField: (text, field) => {
+        const value = text[field as keyof IndexedText];
+        return typeof value === 'string' && field !== 'title' ? plainText(value) : (value as string);
+      },
+      // How often a word is in a text says little of a short one, and takes long to count.
+      tokenize: (text) => [...new Set(wordTexts(text))],
+      processTerm: (term) => {
+        let terms = folded.get(term);
+        if (!terms) folded.set(term, (terms = foldings(term, language)));
+        return terms;
+      },
+    });
+  }
+
+  add(text: IndexedText): void {
+    this.#texts.push(text);
+  }
+
+  /** Resolves once all texts are indexed. */
+  ready(): Promise<void> {
+    return (this.#ready ??= this.#indexAll());
+  }
+
+  search(query: string, options: SearchOptions): SearchResult[] {
+    return this.#index.search(query, options);
+  }
+
+  async #indexAll(): Promise<void> {
+    for (const [count, text] of this.#texts.entries()) {
+      await inTurn(() => this.#index.add(text));
+      if (count % ROW === ROW - 1) await otherMessages();
+    }
+    this.#texts = [];
+    this.#index.complete();
+    this.#folded.clear();
   }
 }
 
 export class SearchIndex {
-  readonly #byLanguage = new Map<string, MiniSearch<IndexedText>>();
+  readonly #byLanguage = new Map<string, LanguageIndex>();
 
-  /** Indexes texts, with a turn for others in between. */
-  async add(texts: Iterable<IndexedText>): Promise<void> {
-    for (const text of texts) await inTurn(() => this.#of(text.language).add(text));
+  /** Takes a text in; it is indexed with the first search in its language. */
+  add(text: IndexedText): void {
+    let index = this.#byLanguage.get(text.language);
+    if (!index) this.#byLanguage.set(text.language, (index = new LanguageIndex(text.language)));
+    index.add(text);
+  }
+
+  /**
+   * Indexes the texts in the wanted language, then all others. A search need not wait for that.
+   *
+   * @param wanted BCP 47 tags, the most wanted first.
+   */
+  async prepare(wanted: readonly string[]): Promise<void> {
+    await this.#byLanguage.get(this.#own(wanted))?.ready();
+    for (const index of this.#byLanguage.values()) await index.ready();
   }
 
   /**
@@ -102,12 +173,12 @@ export class SearchIndex {
    * @param wanted BCP 47 tags, the most wanted first.
    * @param limit How many hits are handed out.
    */
-  find(query: string, wanted: readonly string[], limit: number): Found {
+  async find(query: string, wanted: readonly string[], limit: number): Promise<Found> {
     const languages = [...this.#byLanguage.keys()];
-    const own = negotiate(wanted, languages) ?? '';
-    const found = this.#search(query, own ? [own] : languages, OWN);
+    const own = this.#own(wanted);
+    const found = await this.#search(query, own ? [own] : languages, OWN);
     if (found.length > 0 || !own) return toFound(found, '', limit);
-    const elsewhere = this.#search(
+    const elsewhere = await this.#search(
       query,
       languages.filter((language) => language !== own),
       ELSEWHERE,
@@ -115,37 +186,33 @@ export class SearchIndex {
     return toFound(elsewhere, elsewhere.length > 0 ? own : '', limit);
   }
 
-  #search(query: string, languages: readonly string[], ways: readonly SearchOptions[]): SearchResult[] {
+  async #search(query: string, languages: readonly string[], ways: readonly SearchOptions[]): Promise<SearchResult[]> {
+    const indexes = languages.map((language) => this.#byLanguage.get(language)!);
+    // One after the other, as `prepare` has them: together, none would be ready before the last.
+    for (const index of indexes) await index.ready();
     for (const options of WITHOUT_ERRORS.test(query) ? [OPTIONS, BY_CHARACTER] : ways) {
-      const results = languages.flatMap((language) => this.#byLanguage.get(language)!.search(query, options));
-      if (results.length > 0) return languages.length > 1 ? results.sort((a, b) => b.score - a.score) : results;
+      const results = indexes.flatMap((index) => index.search(query, options));
+      if (results.length > 0) return indexes.length > 1 ? results.sort((a, b) => b.score - a.score) : results;
     }
     return [];
   }
 
-  #of(language: string): MiniSearch<IndexedText> {
-    let index = this.#byLanguage.get(language);
-    if (!index) {
-      // A text has most of its words in common with others.
-      const folded = new Map<string, string[]>();
-      index = new Index({
-        fields: Object.keys(BOOST),
-        extractField: (text, field) => {
-          const value = text[field as keyof IndexedText];
-          return typeof value === 'string' && field !== 'title' ? plainText(value) : (value as string);
-        },
-        // How often a word is in a text says little of a short one, and takes long to count.
-        tokenize: (text) => [...new Set(words(text).map(({text}) => text))],
-        processTerm: (term) => {
-          let terms = folded.get(term);
-          if (!terms) folded.set(term, (terms = foldings(term, language)));
-          return terms;
-        },
-      });
-      this.#byLanguage.set(language, index);
-    }
-    return index;
+  /** The language of the texts that is the most wanted; empty where none is. */
+  #own(wanted: readonly string[]): string {
+    return negotiate(wanted, [...this.#byLanguage.keys()]) ?? '';
   }
+}
+
+/** Lets what was sent to the thread meanwhile be read: a timer would wait some milliseconds more. */
+function otherMessages(): Promise<void> {
+  return new Promise((resolve) => {
+    const {port1, port2} = new MessageChannel();
+    port1.onmessage = () => {
+      port1.close();
+      resolve();
+    };
+    port2.postMessage(undefined);
+  });
 }
 
 function toFound(results: readonly SearchResult[], missing: string, limit: number): Found {

@@ -5,6 +5,7 @@ import {load} from '../load.js';
 import type {ContentDocument} from '../model.js';
 import {recover} from '../recover.js';
 import {readBytes, request, TIME_LIMIT} from '../request.js';
+import {inTurn} from '../turns.js';
 import {safeUrl} from '../urls.js';
 import type {FeedSearch} from './index-thread.js';
 import {isDescription, readDescription} from './open-search.js';
@@ -60,7 +61,7 @@ async function openAddress(src: string, signal: AbortSignal): Promise<SearchServ
 
 async function indexed({article, items = [article]}: ContentDocument): Promise<SearchService> {
   const {ListIndex} = await import('./list-index.js');
-  return ListIndex.of(items);
+  return new ListIndex(items);
 }
 
 /**
@@ -100,7 +101,7 @@ class Engine implements SearchService {
     // What is no list is a page for readers: an article of its own at most.
     if (!answer.items) this.#page ||= this.#template;
     const articles = (answer.items ?? []).filter(({url}) => url);
-    const results = toResults(query, articles.slice(0, RESULT_LIMIT));
+    const results = await toResults(query, articles.slice(0, RESULT_LIMIT));
     return {results, total: answer.items && articles.length, missing: ''};
   }
 
@@ -122,12 +123,16 @@ class LongList implements SearchService {
     this.#language = language;
   }
 
+  prepare(wanted: readonly string[]): Promise<void> {
+    return this.#feed.prepare(wanted);
+  }
+
   async find(query: string, wanted: readonly string[]): Promise<SearchAnswer> {
     const {feed, hits, missing, total} = await this.#feed.find(query, wanted, RESULT_LIMIT);
     if (total === 0) return {results: [], total, missing};
     const served = {text: '', url: this.#url, mediaType: '', json: feed, language: this.#language};
-    const {items = []} = readJsonFeed(served);
-    return {results: toResults(query, items, (index) => hits[index]?.terms ?? []), total, missing};
+    const {items = []} = await inTurn(() => readJsonFeed(served));
+    return {results: await toResults(query, items, (index) => hits[index]?.terms ?? []), total, missing};
   }
 
   close(): void {

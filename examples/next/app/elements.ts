@@ -1,0 +1,3 @@
+import '@zeroopposite/widgets/define/article-card.js';
+import '@zeroopposite/widgets/define/language-switcher.js';
+import '@zeroopposite/widgets/define/qa.js';
