@@ -229,10 +229,11 @@ export class LanguageSwitcher extends ContentElement {
 
   /** Shows a row while it takes no more than two lines; a row that takes more is never painted. @internal */
   fit(): void {
-    const width = this.clientWidth;
-    if (this.display !== 'auto' || width <= this.crowded) return;
     const row = this.renderRoot.querySelector('nav > ul');
-    if (!this.crowded && !(row && row.clientHeight > 2.5 * row.firstElementChild!.clientHeight)) return;
+    // Asked for its width, the browser would lay out the page.
+    const width = row || this.crowded ? this.clientWidth : 0;
+    if (this.display !== 'auto' || width <= this.crowded) return;
+    if (!this.crowded && row!.clientHeight <= 2.5 * row!.firstElementChild!.clientHeight) return;
     // Where there is more room than there was, a row is tried first.
     this.crowded = this.crowded ? 0 : width;
     this.requestUpdate();
