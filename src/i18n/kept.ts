@@ -2,7 +2,9 @@
  * What `make` gives for a key, made once: locales and formats take `Intl` far longer to make than all that is done with
  * them. They are as many as there are languages on a page.
  */
-export function kept<Value extends NonNullable<unknown>>(make: (key: string, detail: number) => Value): (key: string, detail?: number) => Value {
+export function kept<Value extends object | string>(
+  make: (key: string, detail: number) => Value,
+): (key: string, detail?: number) => Value {
   const known = new Map<string, Value>();
   return (key, detail = 0) => {
     const both = key + String(detail);

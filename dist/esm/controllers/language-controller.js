@@ -1,15 +1,17 @@
+import { LOCALE_STATUS_EVENT } from '@lit/localize';
 import { interfaceReady } from '../i18n/interface.js';
 import { pageLanguage } from '../i18n/page-language.js';
 import { getReaderLanguage, onReaderLanguageChange } from '../i18n/reader-language.js';
 import { toTag, UNDETERMINED } from '../i18n/tags.js';
 import { composedAncestors } from './composed-tree.js';
-/** Who is to be told when a wanted language may have changed: by the reader, or by a `lang` in a tree that is watched. */
-const watching = new Set();
+/** What to call when a wanted language may have changed: by the reader, or by a `lang` in a tree that is watched. */
+const watching = new Map();
 let observer;
 let watchedTrees = new WeakSet();
 function notify() {
-    for (const callback of [...watching])
+    watching.forEach((callback) => {
         callback();
+    });
 }
 function watch(host, callback) {
     if (!observer) {
@@ -17,8 +19,13 @@ function watch(host, callback) {
         void interfaceReady();
         observer = new MutationObserver(notify);
         onReaderLanguageChange(notify);
+        addEventListener(LOCALE_STATUS_EVENT, () => {
+            watching.forEach((_, shown) => {
+                shown.requestUpdate();
+            });
+        });
     }
-    watching.add(callback);
+    watching.set(host, callback);
     for (const element of [host, ...composedAncestors(host)]) {
         const tree = element.getRootNode();
         if (watchedTrees.has(tree))
@@ -27,8 +34,8 @@ function watch(host, callback) {
         observer.observe(tree, { subtree: true, attributeFilter: ['lang'] });
     }
 }
-function unwatch(callback) {
-    watching.delete(callback);
+function unwatch(host) {
+    watching.delete(host);
     if (watching.size > 0)
         return;
     observer?.disconnect();
@@ -66,7 +73,7 @@ export class LanguageController {
         this.#last = this.wanted.join();
     }
     hostDisconnected() {
-        unwatch(this.#check);
+        unwatch(this.#host);
     }
     #check = () => {
         const wanted = this.wanted.join();

@@ -41,7 +41,9 @@ export class SearchController {
     }
     /** Gets ready for a search that is likely: loads what it takes, and makes an index where there is no engine. */
     prepare() {
-        this.#open().catch(() => undefined);
+        this.#open()
+            .then((service) => service.prepare?.(this.#host.wanted))
+            .catch(() => undefined);
     }
     /** @param query Nothing is looked for where it is empty, and what was found before is taken away. */
     search(query) {

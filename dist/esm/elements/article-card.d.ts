@@ -43,5 +43,4 @@ export declare class ArticleCard extends ContentElement {
     headingLevel: HeadingLevel;
     protected willUpdate(changed: PropertyValues<this>): void;
     protected renderArticle(article: Article): unknown;
-    protected renderPending(fallback: unknown): unknown;
 }

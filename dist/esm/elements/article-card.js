@@ -8,6 +8,8 @@ import { oneOf } from './attributes.js';
 import { ContentElement } from './content-element.js';
 import { languageSwitcher } from './nested.js';
 import { loadMarkup } from './rich-text.js';
+/** A value for `hidden`, so that what a card may lack is in its one template: one of its own takes as long as the card. */
+const shown = (value) => (value ? nothing : '');
 /**
  * An article: as a card that leads to it, or in full.
  *
@@ -71,8 +73,14 @@ export class ArticleCard extends ContentElement {
         }, () => undefined);
     }
     renderArticle(article) {
-        const { body, category, direction, language, summary, title, translations, url } = article;
+        const { authors, body, category, direction, language, published, readingMinutes, siteName, summary, title, translations, url, } = article;
         const full = this.display === 'full';
+        const words = interfaceLanguage();
+        const names = authors.map(({ name }) => name);
+        const reading = readingMinutes && messages.readingTime(formatMinutes(readingMinutes, words));
+        const byline = names[0] && messages.byline(formatNames(names, words));
+        const date = formatDate(published, words);
+        const site = full ? '' : siteName;
         return html `<article
       part="card"
       class="card text ${this.display}"
@@ -84,22 +92,24 @@ export class ArticleCard extends ContentElement {
       @click=${this.#follow}
     >
       <div class="words">
-        ${category && html `<p part="category" class="quiet small">${category}</p>`}
-        ${title &&
-            html `<h2 part="title" aria-level=${this.headingLevel}>
-            ${full || !url ? title : html `<a part="title-link" href=${url}>${title}</a>`}
-          </h2>`}
-        ${summary && html `<p part="summary" class=${full ? nothing : 'quiet'}>${plainText(summary)}</p>`}
+        <p part="category" class="quiet small" hidden=${shown(category)}>${category}</p>
+        <h2 part="title" aria-level=${this.headingLevel} hidden=${shown(title)}>
+          ${full || !url ? title : html `<a part="title-link" href=${url}>${title}</a>`}
+        </h2>
+        <p part="summary" class="quiet" hidden=${shown(summary)}>${plainText(summary)}</p>
         ${full && translations.length > 1 ? html `<slot name="languages">${languageSwitcher(this)}</slot>` : nothing}
-        ${this.#tools?.renderNotice(article)} ${this.#renderMeta(article)}
+        ${this.#tools?.renderNotice(article)}
+        <p part="meta" class="quiet small" hidden=${shown(reading || byline || date || site)}>
+          <span part="reading-time" hidden=${shown(reading)}><bdi lang=${words}>${reading}</bdi></span>
+          <span part="byline" hidden=${shown(byline)}><bdi lang=${words}>${byline}</bdi></span>
+          <time datetime=${published} part="date" hidden=${shown(date)}><bdi lang=${words}>${date}</bdi></time>
+          <span part="site" hidden=${shown(site)}><bdi>${site}</bdi></span>
+        </p>
       </div>
       ${this.#renderPicture(article)}
       ${full && body ? html `<div part="body">${this.text(article, this.headingLevel + 1)}</div>` : nothing}
       ${this.#tools?.render(article)}
     </article>`;
-    }
-    renderPending(fallback) {
-        return html `<div class="card text pending ${this.display}"><div class="words">${fallback}</div></div>`;
     }
     #renderPicture({ image }) {
         if (!image || image === this.#missing)
@@ -121,23 +131,6 @@ export class ArticleCard extends ContentElement {
             this.requestUpdate();
         }}
     />`;
-    }
-    #renderMeta({ authors, published, readingMinutes, siteName }) {
-        const language = interfaceLanguage();
-        const names = authors.map(({ name }) => name);
-        const date = formatDate(published, language);
-        const items = [
-            readingMinutes &&
-                html `<span part="reading-time"
-          >${this.words(messages.readingTime(formatMinutes(readingMinutes, language)))}</span
-        >`,
-            names.length > 0 && html `<span part="byline">${this.words(messages.byline(formatNames(names, language)))}</span>`,
-            date && html `<time part="date" datetime=${published}>${this.words(date)}</time>`,
-            this.display === 'summary' && siteName && html `<span part="site"><bdi>${siteName}</bdi></span>`,
-        ].filter(Boolean);
-        return items.length > 0
-            ? html `<p part="meta" class="quiet small">${items.map((item) => [item, ' '])}</p>`
-            : nothing;
     }
     /** The words can be selected; a press on them that is not about a selection is one on the link, modifiers and all. */
     #follow(event) {

@@ -5,21 +5,29 @@ import { css } from 'lit';
 export const articleCardStyles = css `
   :host {
     container-type: inline-size;
+    /* What its words need counts for nothing then: beside a float, it would be squeezed into what is left. */
+    min-inline-size: 8rem;
   }
-  .card,
-  .words {
+  .card {
     display: grid;
-    gap: 0.75em;
-    grid-template-columns: minmax(0, 1fr);
+    grid-template-columns: 100%;
   }
   .words {
     display: flex;
     flex-direction: column;
+    gap: 0.75em;
   }
   [part='category'] {
     font-weight: 600;
   }
-  [part='meta'] > :not(:last-child)::after {
+  [hidden] {
+    display: none !important;
+  }
+  /* In a card that is higher than its words, it is at the end. */
+  [part='meta'] {
+    margin-block-start: auto;
+  }
+  [part='meta'] > :has(~ :not([hidden]))::after {
     content: '\\a0· ' / '';
   }
   [part='picture'] {
@@ -33,14 +41,10 @@ export const articleCardStyles = css `
     border: var(--_border);
     overflow: clip;
     position: relative;
-    row-gap: 0;
   }
   .summary,
   .full [part='picture'] {
     border-radius: var(--_radius);
-  }
-  .summary:has([part='picture']) {
-    grid-template-rows: auto 1fr;
   }
   .summary .words {
     padding: var(--zo-article-card-padding, clamp(0.75em, 6cqi, 1.25em));
@@ -55,6 +59,7 @@ export const articleCardStyles = css `
     font-size: clamp(1em, 0.8em + 2cqi, 1.2em);
   }
   .full [part='summary'] {
+    color: inherit;
     font-size: 1.2em;
   }
   [part='title-link'] {
@@ -74,31 +79,36 @@ export const articleCardStyles = css `
     position: relative;
     z-index: 1;
   }
+  /*
+   * The room of most articles with a picture, which is above the words or beside them; so that nothing below moves when
+   * the content comes, a card has it all the time.
+   */
+  .summary:is(.pending, :has([part='picture'])) {
+    grid-template-rows: auto 1fr;
+    min-block-size: 34em;
+  }
+  /* The fallback is where the title will be. */
+  .pending {
+    background: var(--_tint);
+  }
+
   @container (inline-size >= 36em) {
     /* In a short line, phrases that are kept together leave gaps. */
     h2 {
       word-break: auto-phrase;
     }
-    .summary:has([part='picture']) {
+    .summary:is(.pending, :has([part='picture'])) {
       grid-template: none / 2fr 3fr;
+      min-block-size: max(19em, 22.5cqi);
     }
-    .summary .words {
-      justify-content: center;
-    }
-  }
-
-  /* The room that the content will take, with the fallback where the title will be. */
-  .pending {
-    background: var(--_tint);
-    min-block-size: calc(14em + 40cqi);
-  }
-  .full.pending,
-  [part='body'] > :empty {
-    min-block-size: 100vh;
   }
 
   .full {
     gap: 1.5em;
+  }
+  .full.pending,
+  [part='body'] > :empty {
+    min-block-size: 100vh;
   }
   .full .words {
     max-inline-size: calc(var(--_measure) * 1.2);

@@ -37,6 +37,5 @@ export declare class ArticleList extends ContentElement {
     protected willUpdate(changed: PropertyValues<this>): void;
     protected updated(): void;
     protected render(): unknown;
-    protected renderPending(fallback: unknown): unknown;
     protected renderArticle(): unknown;
 }

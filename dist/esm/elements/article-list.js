@@ -82,10 +82,16 @@ export class ArticleList extends ContentElement {
         });
     }
     render() {
-        return this.articles ? this.renderArticle() : super.render();
+        if (this.articles)
+            return this.renderArticle();
+        const { article, error } = this.content;
+        return html `${super.render()}${this.src && !article && !error ? this.#renderPlaces() : nothing}`;
     }
-    renderPending(fallback) {
-        return html `<div class="pending">${fallback}</div>`;
+    /** The room that the cards will take. */
+    #renderPlaces() {
+        return html `<ul aria-hidden="true">
+      ${Array.from({ length: Math.min(this.limit || LIMIT, LIMIT) }, () => html `<li class="place"></li>`)}
+    </ul>`;
     }
     renderArticle() {
         const all = this.#all;

@@ -20,12 +20,10 @@ export const articleListStyles = css `
     contain-intrinsic-block-size: auto 24em;
     content-visibility: auto;
   }
-  /* The cards of a row end together, with their last lines side by side. */
+  /* The cards of a row end together. */
   [part='article']::part(card) {
     block-size: 100%;
-  }
-  [part='article']::part(meta) {
-    margin-block-start: auto;
+    min-block-size: 0;
   }
   [part='article']::part(summary) {
     -webkit-box-orient: vertical;
@@ -60,11 +58,24 @@ export const articleListStyles = css `
     clip-path: inset(50%);
     position: absolute;
   }
+  /* Where the cards will be, each as high as most are. What is inside the tag is in the first place. */
+  .place {
+    background: var(--_tint);
+    border-radius: var(--_radius);
+    container-type: inline-size;
+  }
+  .place::before {
+    block-size: calc(56.25cqi + 14.5em);
+    content: '';
+  }
+  @container (inline-size >= 36em) {
+    .place::before {
+      block-size: max(14em, 22.5cqi);
+    }
+  }
   .pending {
-    display: grid;
-    gap: var(--zo-article-list-gap, 1.25em);
-    min-block-size: 100vh;
-    align-content: start;
+    padding: 1.25em;
+    position: absolute;
   }
   @media print {
     li {

@@ -29,9 +29,10 @@ export declare abstract class ContentElement extends LitElement implements Conte
     article?: ArticleInit;
     /** When the content is fetched: at once (`eager`), or once the element is near what the reader sees (`lazy`). */
     loading: 'eager' | 'lazy';
+    /** Which of its looks the element has, where there are several. @internal */
+    readonly display?: string;
     /** Also for the chunks of the elements. @internal */
     readonly content: ContentController;
-    constructor();
     /** Where the element is on the way to its content: `idle`, `loading`, `ready` or `failed`. */
     get state(): ContentState;
     /** Loads the content again, for every element that shows it. */
@@ -45,12 +46,6 @@ export declare abstract class ContentElement extends LitElement implements Conte
     protected willUpdate(changed: PropertyValues<this>): void;
     protected updated(): void;
     protected render(): unknown;
-    /**
-     * What stands in the content's place until it is there, with as much room as the content will take.
-     *
-     * @param fallback The fallback, and the line that says that the load takes long.
-     */
-    protected renderPending(fallback: unknown): unknown;
     /** The article as this element shows it; `undefined` where the article has nothing for it, and the fallback stays. */
     protected abstract renderArticle(article: Article): unknown;
     /** The body of the article or of a part of it, markup made safe; `level` is that of the highest heading in it. */

@@ -1,4 +1,3 @@
-import { updateWhenLocaleChanges } from '@lit/localize';
 import { html, LitElement, nothing } from 'lit';
 import { ContentController } from '../controllers/content-controller.js';
 import { interfaceLanguage } from '../i18n/interface.js';
@@ -21,6 +20,15 @@ import { RichText } from './rich-text.js';
  * @cssState failed - The content could not be loaded.
  */
 export class ContentElement extends LitElement {
+    constructor() {
+        super(...arguments);
+        /** When the content is fetched: at once (`eager`), or once the element is near what the reader sees (`lazy`). */
+        this.loading = 'eager';
+        /** Also for the chunks of the elements. @internal */
+        this.content = new ContentController(this);
+        this.#internals = this.attachInternals();
+        this.#richText = new RichText(this);
+    }
     static { this.styles = [hostStyles]; }
     static { this.properties = {
         src: {},
@@ -29,16 +37,6 @@ export class ContentElement extends LitElement {
     }; }
     #internals;
     #richText;
-    constructor() {
-        super();
-        /** When the content is fetched: at once (`eager`), or once the element is near what the reader sees (`lazy`). */
-        this.loading = 'eager';
-        /** Also for the chunks of the elements. @internal */
-        this.content = new ContentController(this);
-        this.#internals = this.attachInternals();
-        this.#richText = new RichText(this);
-        updateWhenLocaleChanges(this);
-    }
     /** Where the element is on the way to its content: `idle`, `loading`, `ready` or `failed`. */
     get state() {
         return this.content.state;
@@ -67,19 +65,14 @@ export class ContentElement extends LitElement {
     }
     render() {
         const { article, error, slow } = this.content;
-        if (this.src && !article && !error) {
-            return this.renderPending(html `<slot></slot>
-          <p class="quiet small" role="status">${slow ? this.words(messages.loading()) : nothing}</p>`);
-        }
+        if (this.src && !article && !error)
+            return html `<div class="card text pending ${this.display}">
+        <div class="words">
+          <slot></slot>
+          <p class="quiet" role="status">${slow ? this.words(messages.loading()) : nothing}</p>
+        </div>
+      </div>`;
         return html `${(article && this.renderArticle(article)) ?? html `<slot></slot>`}${error && this.#renderFailure(error)}`;
-    }
-    /**
-     * What stands in the content's place until it is there, with as much room as the content will take.
-     *
-     * @param fallback The fallback, and the line that says that the load takes long.
-     */
-    renderPending(fallback) {
-        return fallback;
     }
     /** The body of the article or of a part of it, markup made safe; `level` is that of the highest heading in it. */
     text(owner, level) {

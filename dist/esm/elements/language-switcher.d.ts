@@ -56,6 +56,7 @@ export declare class LanguageSwitcher extends ContentElement {
     crowded: number;
     constructor();
     protected willUpdate(changed: PropertyValues<this>): void;
+    protected updated(): void;
     protected render(): unknown;
     protected renderArticle({ translations, language }: Pick<Article, 'translations' | 'language'>): unknown;
     /** @internal */
@@ -66,7 +67,7 @@ export declare class LanguageSwitcher extends ContentElement {
     row(translations: readonly Translation[], language: string, label?: (language: string) => unknown): unknown;
     /** @internal */
     link(translation: Translation, current: boolean, label?: (language: string) => unknown): unknown;
-    /** Shows a row while it takes no more than two lines. The browser calls it before it paints. @internal */
+    /** Shows a row while it takes no more than two lines; a row that takes more is never painted. @internal */
     fit(): void;
 }
 declare global {

@@ -113,6 +113,10 @@ export class LanguageSwitcher extends ContentElement {
             this.requestUpdate();
         });
     }
+    updated() {
+        super.updated();
+        this.fit();
+    }
     render() {
         const list = this.#options?.list();
         return list ? this.renderArticle(list) : super.render();
@@ -197,21 +201,18 @@ export class LanguageSwitcher extends ContentElement {
             ahead.expect(target);
         }, () => undefined);
     }
-    /** Shows a row while it takes no more than two lines. The browser calls it before it paints. @internal */
+    /** Shows a row while it takes no more than two lines; a row that takes more is never painted. @internal */
     fit() {
-        const width = this.clientWidth;
+        const row = this.renderRoot.querySelector('nav > ul');
+        // Asked for its width, the browser would lay out the page.
+        const width = row || this.crowded ? this.clientWidth : 0;
         if (this.display !== 'auto' || width <= this.crowded)
             return;
-        if (this.crowded)
-            this.#render(0);
-        const row = this.renderRoot.querySelector('nav > ul');
-        if (row && row.clientHeight > 2.5 * row.firstElementChild.clientHeight)
-            this.#render(width);
-    }
-    #render(crowded) {
-        this.crowded = crowded;
+        if (!this.crowded && row.clientHeight <= 2.5 * row.firstElementChild.clientHeight)
+            return;
+        // Where there is more room than there was, a row is tried first.
+        this.crowded = this.crowded ? 0 : width;
         this.requestUpdate();
-        this.performUpdate();
         // What changes the height that is observed would be reported as a loop.
         this.#room.disconnect();
         requestAnimationFrame(() => this.#room.observe(this));

@@ -1,6 +1,7 @@
 import { css } from 'lit';
 export const languageSwitcherStyles = css `
-  /* One line, while what shows more than a row is on its way. */
+  /* One line, while the languages are on their way, and while what shows more than a row is. */
+  .pending,
   nav {
     min-block-size: 2.75rem;
   }

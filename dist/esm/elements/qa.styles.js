@@ -4,6 +4,10 @@ export const qaStyles = css `
   .tools {
     min-block-size: 3.5rem;
   }
+  /* The room of three questions, of two lines each where there is little width. */
+  .pending {
+    min-block-size: max(8.4em, 18em - 28vi);
+  }
   [part='questions'] {
     border-block-end: var(--_border);
     max-inline-size: calc(var(--_measure) * 1.2);

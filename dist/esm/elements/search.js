@@ -284,7 +284,8 @@ export class SearchBox extends ContentElement {
             const open = this.#open && panel.textContent.trim() !== '';
             if (open !== panel.matches(':popover-open'))
                 panel.togglePopover(open);
-            this.#place();
+            // The browser lays the list out once, before it paints.
+            requestAnimationFrame(this.#place);
         }
         this.#options[this.#active]?.scrollIntoView({ block: 'nearest' });
     }

@@ -123,6 +123,11 @@ export const searchStyles = css `
     scroll-margin-block: 1px;
     text-decoration: none;
   }
+  [part='result'] {
+    /* Most results lie below what is in view; a list has a few lines for each until it is looked at. */
+    contain-intrinsic-block-size: auto 7em;
+    content-visibility: auto;
+  }
   [part='results']:first-child > :first-child,
   [part='recent'] {
     border-block-start: 0;

@@ -154,6 +154,8 @@ export class SiteHeader extends ContentElement {
             return undefined;
         const { name } = site;
         const url = safeUrl(site.url, document.baseURI);
+        // The host's own words name the link themselves.
+        const isNamed = this.querySelector(':scope > [slot="name"]') !== null;
         const isHere = url === document.baseURI.replace(/[?#].*/, '');
         const content = html `<slot name="logo">${this.#renderLogo(site)}</slot
       ><slot name="name"><span part="name">${name}</span></slot>`;
@@ -162,7 +164,7 @@ export class SiteHeader extends ContentElement {
           part="home"
           href=${url}
           rel="home"
-          aria-label=${name || nothing}
+          aria-label=${(!isNamed && name) || nothing}
           aria-current=${isHere ? 'page' : nothing}
           lang=${language}
           dir=${direction}

@@ -1,4 +1,3 @@
-/** Values set as a reader of a language expects them. */
 /**
  * A date as a reader of `language` writes it, in the Gregorian calendar, or `undefined` where the value is no date.
  * A date without a time is the same day everywhere; a date with a time is shown in the reader's time zone.

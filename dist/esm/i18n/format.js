@@ -1,4 +1,5 @@
 /** Values set as a reader of a language expects them. */
+import { kept } from './kept.js';
 /**
  * A date as a reader of `language` writes it, in the Gregorian calendar, or `undefined` where the value is no date.
  * A date without a time is the same day everywhere; a date with a time is shown in the reader's time zone.
@@ -10,34 +11,26 @@ export function formatDate(value, language) {
     const date = new Date(/^\d{4}(?:-|$)/.test(value) ? value : NaN);
     if (Number.isNaN(date.getTime()))
         return undefined;
-    const format = PRECISIONS[value.length]
-        ? days(language, value.length)
-        : new Intl.DateTimeFormat(localeOf(language), { dateStyle: 'long' });
-    return format.format(date);
+    return dates(language, value.length).format(date);
 }
 /**
  * A language with what its numbers are written by: its own calendar and digits are pinned where browsers differ. Arabic
  * as such has European digits in newer CLDR data, Arabic-Indic ones in older.
  */
 const localeOf = (language) => `${language}-u-ca-gregory${language === 'ar' ? '-nu-latn' : ''}`;
-/** What a date without a time says, by its length: a year, a month, a day. */
+/** What a date without a time says, by its length: a year, a month, a day. With a time, it has a time zone, too. */
 const PRECISIONS = {
     4: { year: 'numeric', timeZone: 'UTC' },
     7: { year: 'numeric', month: 'long', timeZone: 'UTC' },
     10: { dateStyle: 'long', timeZone: 'UTC' },
 };
-const days = kept((language, length) => new Intl.DateTimeFormat(localeOf(language), PRECISIONS[length]));
+const dates = kept((language, length) => new Intl.DateTimeFormat(localeOf(language), PRECISIONS[length] ?? { dateStyle: 'long' }));
 const minuteFormats = kept((language) => new Intl.NumberFormat(localeOf(language), {
     style: 'unit',
     unit: 'minute',
     unitDisplay: language === 'ar' ? 'long' : 'short',
 }));
 const lists = kept((language) => new Intl.ListFormat(language));
-/** Formats by their language and precision: making one takes far longer than all that is done with it. */
-function kept(make) {
-    const known = {};
-    return (language, precision = 0) => (known[language + String(precision)] ??= make(language, precision));
-}
 /**
  * A number of minutes with its unit: "3 min". Arabic has no short form that is read as a word, so it gets the long
  * one, which for 1 and 2 minutes has no digit in it.

@@ -22,6 +22,9 @@ const isHome = (locale) => HOME.test(locale.baseName);
  */
 export function negotiate(wanted, available) {
     for (const want of wanted) {
+        // As a rule, and then nothing needs the browser's data on likely scripts, which take it long to read.
+        if (available.includes(want))
+            return want;
         const locale = maximize(want);
         const { language, script, region } = locale;
         if (language === UNDETERMINED)
@@ -34,12 +37,11 @@ export function negotiate(wanted, available) {
                 continue;
             const other = maximize(tag);
             const score = 1 +
-                (tag === want ? 32 : 0) +
                 (other.script === script ? 16 : 0) +
                 (own(other.language) === own(language) ? 8 : 0) +
                 (other.region === region ? 4 : 0) +
-                (isHome(other) === isHome(locale) ? 2 : 0) +
-                (tag === other.language ? 1 : 0);
+                (tag === other.language ? 1 : 0) +
+                (isHome(other) === isHome(locale) ? 2 : 0);
             if (score > bestScore)
                 [best, bestScore] = [tag, score];
         }

@@ -14,7 +14,7 @@ export function repairTag(code, { text = '', url = '' } = {}) {
     const given = typeof code === 'string' ? code.trim() : code;
     const shown = JSON.stringify(typeof given === 'string' && given.length > 40 ? `${given.slice(0, 40)}…` : given);
     const script = dominantScript(text);
-    const repair = typeof given === 'string' && given.length < LONGEST ? repaired(given, script, url) : undefined;
+    const repair = typeof given === 'string' && given && given.length < LONGEST ? repaired(given, script, url) : undefined;
     if (repair) {
         const [tag, why] = repair;
         if (why)

@@ -9,6 +9,6 @@ export declare const UNDETERMINED = "und";
  */
 export declare function toTag(code: unknown): string;
 /** The tag with the language, script and region that CLDR finds likeliest; the tag itself where it knows none. */
-export declare function maximize(tag: string): Intl.Locale;
+export declare const maximize: (key: string, detail?: number) => Intl.Locale;
 /** The tag of a language that a host states; `und` where it is none, which the console says. */
 export declare function statedTag(language: string): string;

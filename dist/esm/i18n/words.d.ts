@@ -10,6 +10,8 @@ export declare function isUnspaced(word: string): boolean;
  * and comes to the same; the browser's segmenter is asked about the scripts that are written without. It is given one run
  * of letters at a time: V8 copies the whole text for each segment.
  */
-export declare function words(text: string): Word[];
+export declare function words(text: string): Generator<Word>;
+/** The same words in any order, without their places: many times faster. */
+export declare function wordTexts(text: string): string[];
 /** The words of what a reader looks for, in which a particle counts only where there is nothing else. */
 export declare function typedWords(query: string): string[];

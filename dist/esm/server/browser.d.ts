@@ -1,7 +1,3 @@
-/**
- * What the content code and the elements take from a browser. The build of `server.js` puts these in the place of the
- * globals, so that the globals of the host's process stay as they are: to many libraries, a `document` is a browser.
- */
 export { document, DOMParser, navigator, XMLSerializer } from '../dom/browser.js';
 export { fetchAllowed as fetch } from './fetch.js';
 /** Asked for methods that only a browser has. */
@@ -13,3 +9,5 @@ export declare class ResizeObserver {
 export declare class CSSStyleSheet {
     replaceSync(): void;
 }
+/** Apart from the process's own, in which a framework that renders on the server has the elements of browsers. */
+export declare const customElements: CustomElementRegistry;

@@ -7,11 +7,13 @@ export interface FeedFound extends Found {
 export declare class FeedIndex {
     #private;
     /**
-     * Indexes a feed.
+     * Reads a feed.
      *
      * @returns How many articles it has; 0 where it is no JSON Feed.
      */
     read(bytes: ArrayBuffer): Promise<number>;
-    find(query: string, wanted: readonly string[], limit: number): FeedFound;
+    /** Indexes its articles, those in the wanted language first; a search need not wait for it. */
+    prepare(wanted: readonly string[]): Promise<void>;
+    find(query: string, wanted: readonly string[], limit: number): Promise<FeedFound>;
 }
 export {};

@@ -7,7 +7,7 @@ export class FeedIndex {
     #feed = {};
     #items = [];
     /**
-     * Indexes a feed.
+     * Reads a feed.
      *
      * @returns How many articles it has; 0 where it is no JSON Feed.
      */
@@ -17,11 +17,16 @@ export class FeedIndex {
             return 0;
         this.#feed = feed;
         this.#items = items;
-        await this.#index.add(this.#texts());
+        for (const text of this.#texts())
+            this.#index.add(text);
         return items.length;
     }
-    find(query, wanted, limit) {
-        const found = this.#index.find(query, wanted, limit);
+    /** Indexes its articles, those in the wanted language first; a search need not wait for it. */
+    prepare(wanted) {
+        return this.#index.prepare(wanted);
+    }
+    async find(query, wanted, limit) {
+        const found = await this.#index.find(query, wanted, limit);
         return { ...found, feed: { ...this.#feed, items: found.hits.map(({ id }) => this.#items[id]) } };
     }
     *#texts() {

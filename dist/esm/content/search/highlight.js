@@ -53,8 +53,8 @@ export class Highlighter {
             return;
         }
         for (const { text: word, index } of words(text)) {
-            const folded = foldLetters(word);
             const variants = foldings(word, language);
+            const [folded] = variants;
             const found = this.#typed.find((typed) => variants.some((variant) => variant.startsWith(typed)));
             const at = found === undefined ? -1 : folded.indexOf(found);
             if (found !== undefined && at >= 0) {

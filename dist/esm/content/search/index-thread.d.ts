@@ -2,7 +2,8 @@ import type { FeedFound } from './feed-index.js';
 /** The index of a feed, wherever it is. */
 export interface FeedSearch {
     read(bytes: ArrayBuffer): Promise<number>;
-    find(query: string, wanted: readonly string[], limit: number): Promise<FeedFound> | FeedFound;
+    prepare(wanted: readonly string[]): Promise<void>;
+    find(query: string, wanted: readonly string[], limit: number): Promise<FeedFound>;
     close(): void;
 }
 /**

@@ -54,6 +54,9 @@ class IndexWorker {
     read(bytes) {
         return this.#call('read', [bytes]);
     }
+    prepare(wanted) {
+        return this.#call('prepare', [wanted]);
+    }
     find(query, wanted, limit) {
         return this.#call('find', [query, wanted, limit]);
     }

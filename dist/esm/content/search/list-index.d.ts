@@ -4,7 +4,7 @@ import { type SearchAnswer, type SearchService } from './results.js';
 export declare class ListIndex implements SearchService {
     #private;
     readonly isRemote = false;
-    private constructor();
-    static of(articles: readonly Article[]): Promise<ListIndex>;
+    constructor(articles: readonly Article[]);
+    prepare(wanted: readonly string[]): Promise<void>;
     find(query: string, wanted: readonly string[]): Promise<SearchAnswer>;
 }

@@ -7,17 +7,18 @@ export class ListIndex {
         this.isRemote = false;
         this.#index = new SearchIndex();
         this.#articles = articles;
+        for (const [id, article] of articles.entries()) {
+            // Without a page there is nothing to open.
+            if (article.url)
+                this.#index.add({ ...article, id });
+        }
     }
-    static async of(articles) {
-        const list = new ListIndex(articles);
-        // Without a page there is nothing to open.
-        const texts = articles.map((article, id) => ({ ...article, id })).filter(({ url }) => url);
-        await list.#index.add(texts);
-        return list;
+    prepare(wanted) {
+        return this.#index.prepare(wanted);
     }
-    find(query, wanted) {
-        const { hits, missing, total } = this.#index.find(query, wanted, RESULT_LIMIT);
+    async find(query, wanted) {
+        const { hits, missing, total } = await this.#index.find(query, wanted, RESULT_LIMIT);
         const articles = hits.map(({ id }) => this.#articles[id]);
-        return Promise.resolve({ results: toResults(query, articles, (index) => hits[index].terms), total, missing });
+        return { results: await toResults(query, articles, (index) => hits[index].terms), total, missing };
     }
 }

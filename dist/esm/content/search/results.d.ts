@@ -18,6 +18,8 @@ export interface SearchAnswer {
 export interface SearchService {
     /** Whether each search is a request. */
     readonly isRemote: boolean;
+    /** Makes ready what a search in one of these languages takes. */
+    prepare?(wanted: readonly string[]): Promise<void>;
     /**
      * @param wanted BCP 47 tags, the most wanted first.
      * @throws {ContentError}
@@ -28,8 +30,8 @@ export interface SearchService {
     close?(): void;
 }
 /**
- * What was found, with what it was found by marked.
+ * What was found, with what it was found by marked; made in turns.
  *
  * @param terms For the number of an article, the words of the index that were close enough, folded.
  */
-export declare function toResults(query: string, articles: readonly Article[], terms?: (index: number) => readonly string[]): SearchResult[];
+export declare function toResults(query: string, articles: readonly Article[], terms?: (index: number) => readonly string[]): Promise<SearchResult[]>;

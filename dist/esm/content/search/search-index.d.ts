@@ -24,8 +24,14 @@ export interface Found {
 }
 export declare class SearchIndex {
     #private;
-    /** Indexes texts, with a turn for others in between. */
-    add(texts: Iterable<IndexedText>): Promise<void>;
+    /** Takes a text in; it is indexed with the first search in its language. */
+    add(text: IndexedText): void;
+    /**
+     * Indexes the texts in the wanted language, then all others. A search need not wait for that.
+     *
+     * @param wanted BCP 47 tags, the most wanted first.
+     */
+    prepare(wanted: readonly string[]): Promise<void>;
     /**
      * What fits best: in the wanted language, else in any. Each word must be in a text, or begin one of its words; where
      * that finds nothing, words with a typing error in them are let pass.
@@ -33,5 +39,5 @@ export declare class SearchIndex {
      * @param wanted BCP 47 tags, the most wanted first.
      * @param limit How many hits are handed out.
      */
-    find(query: string, wanted: readonly string[], limit: number): Found;
+    find(query: string, wanted: readonly string[], limit: number): Promise<Found>;
 }

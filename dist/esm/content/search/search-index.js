@@ -2,7 +2,7 @@
 import MiniSearch, {} from 'minisearch';
 import { foldings, foldTyped } from '../../i18n/fold.js';
 import { negotiate } from '../../i18n/negotiate.js';
-import { typedWords, words } from '../../i18n/words.js';
+import { typedWords, wordTexts } from '../../i18n/words.js';
 import { plainText } from '../text.js';
 import { inTurn } from '../turns.js';
 /**
@@ -40,25 +40,89 @@ const ELSEWHERE = [OPTIONS, tolerant(1)];
  * Chinese and Japanese there are thousands; most words of a text are in it already.
  */
 class Index extends MiniSearch {
+    #places = new Map();
     constructor(options) {
         super(options);
         const tree = this._index;
         const fetch = tree.fetch.bind(tree);
-        const places = new Map();
         tree.fetch = (term, initial) => {
-            let place = places.get(term);
+            let place = this.#places.get(term);
             if (!place)
-                places.set(term, (place = fetch(term, initial)));
+                this.#places.set(term, (place = fetch(term, initial)));
             return place;
         };
+    }
+    /** Takes less memory once all is in. */
+    complete() {
+        this.#places.clear();
+    }
+}
+/** Texts that are indexed in a row before what else has come gets its turn: some ten milliseconds' work. */
+const ROW = 50;
+/** The texts of a language. They are indexed once they are to be searched: most readers search in one language. */
+class LanguageIndex {
+    #index;
+    /** What words are found by: a text has most of its words in common with others. */
+    #folded = new Map();
+    #texts = [];
+    #ready;
+    constructor(language) {
+        const folded = this.#folded;
+        this.#index = new Index({
+            fields: Object.keys(BOOST),
+            extractField: (text, field) => {
+                const value = text[field];
+                return typeof value === 'string' && field !== 'title' ? plainText(value) : value;
+            },
+            // How often a word is in a text says little of a short one, and takes long to count.
+            tokenize: (text) => [...new Set(wordTexts(text))],
+            processTerm: (term) => {
+                let terms = folded.get(term);
+                if (!terms)
+                    folded.set(term, (terms = foldings(term, language)));
+                return terms;
+            },
+        });
+    }
+    add(text) {
+        this.#texts.push(text);
+    }
+    /** Resolves once all texts are indexed. */
+    ready() {
+        return (this.#ready ??= this.#indexAll());
+    }
+    search(query, options) {
+        return this.#index.search(query, options);
+    }
+    async #indexAll() {
+        for (const [count, text] of this.#texts.entries()) {
+            await inTurn(() => this.#index.add(text));
+            if (count % ROW === ROW - 1)
+                await otherMessages();
+        }
+        this.#texts = [];
+        this.#index.complete();
+        this.#folded.clear();
     }
 }
 export class SearchIndex {
     #byLanguage = new Map();
-    /** Indexes texts, with a turn for others in between. */
-    async add(texts) {
-        for (const text of texts)
-            await inTurn(() => this.#of(text.language).add(text));
+    /** Takes a text in; it is indexed with the first search in its language. */
+    add(text) {
+        let index = this.#byLanguage.get(text.language);
+        if (!index)
+            this.#byLanguage.set(text.language, (index = new LanguageIndex(text.language)));
+        index.add(text);
+    }
+    /**
+     * Indexes the texts in the wanted language, then all others. A search need not wait for that.
+     *
+     * @param wanted BCP 47 tags, the most wanted first.
+     */
+    async prepare(wanted) {
+        await this.#byLanguage.get(this.#own(wanted))?.ready();
+        for (const index of this.#byLanguage.values())
+            await index.ready();
     }
     /**
      * What fits best: in the wanted language, else in any. Each word must be in a text, or begin one of its words; where
@@ -67,47 +131,42 @@ export class SearchIndex {
      * @param wanted BCP 47 tags, the most wanted first.
      * @param limit How many hits are handed out.
      */
-    find(query, wanted, limit) {
+    async find(query, wanted, limit) {
         const languages = [...this.#byLanguage.keys()];
-        const own = negotiate(wanted, languages) ?? '';
-        const found = this.#search(query, own ? [own] : languages, OWN);
+        const own = this.#own(wanted);
+        const found = await this.#search(query, own ? [own] : languages, OWN);
         if (found.length > 0 || !own)
             return toFound(found, '', limit);
-        const elsewhere = this.#search(query, languages.filter((language) => language !== own), ELSEWHERE);
+        const elsewhere = await this.#search(query, languages.filter((language) => language !== own), ELSEWHERE);
         return toFound(elsewhere, elsewhere.length > 0 ? own : '', limit);
     }
-    #search(query, languages, ways) {
+    async #search(query, languages, ways) {
+        const indexes = languages.map((language) => this.#byLanguage.get(language));
+        // One after the other, as `prepare` has them: together, none would be ready before the last.
+        for (const index of indexes)
+            await index.ready();
         for (const options of WITHOUT_ERRORS.test(query) ? [OPTIONS, BY_CHARACTER] : ways) {
-            const results = languages.flatMap((language) => this.#byLanguage.get(language).search(query, options));
+            const results = indexes.flatMap((index) => index.search(query, options));
             if (results.length > 0)
-                return languages.length > 1 ? results.sort((a, b) => b.score - a.score) : results;
+                return indexes.length > 1 ? results.sort((a, b) => b.score - a.score) : results;
         }
         return [];
     }
-    #of(language) {
-        let index = this.#byLanguage.get(language);
-        if (!index) {
-            // A text has most of its words in common with others.
-            const folded = new Map();
-            index = new Index({
-                fields: Object.keys(BOOST),
-                extractField: (text, field) => {
-                    const value = text[field];
-                    return typeof value === 'string' && field !== 'title' ? plainText(value) : value;
-                },
-                // How often a word is in a text says little of a short one, and takes long to count.
-                tokenize: (text) => [...new Set(words(text).map(({ text }) => text))],
-                processTerm: (term) => {
-                    let terms = folded.get(term);
-                    if (!terms)
-                        folded.set(term, (terms = foldings(term, language)));
-                    return terms;
-                },
-            });
-            this.#byLanguage.set(language, index);
-        }
-        return index;
+    /** The language of the texts that is the most wanted; empty where none is. */
+    #own(wanted) {
+        return negotiate(wanted, [...this.#byLanguage.keys()]) ?? '';
     }
+}
+/** Lets what was sent to the thread meanwhile be read: a timer would wait some milliseconds more. */
+function otherMessages() {
+    return new Promise((resolve) => {
+        const { port1, port2 } = new MessageChannel();
+        port1.onmessage = () => {
+            port1.close();
+            resolve();
+        };
+        port2.postMessage(undefined);
+    });
 }
 function toFound(results, missing, limit) {
     const hits = results.slice(0, limit).map(({ id, terms }) => ({ id: id, terms }));

@@ -4,6 +4,7 @@ import { readJsonFeed } from '../formats/json-feed.js';
 import { load } from '../load.js';
 import { recover } from '../recover.js';
 import { readBytes, request, TIME_LIMIT } from '../request.js';
+import { inTurn } from '../turns.js';
 import { safeUrl } from '../urls.js';
 import { isDescription, readDescription } from './open-search.js';
 import { fillTemplate, isTemplate } from './query-template.js';
@@ -59,7 +60,7 @@ async function openAddress(src, signal) {
 }
 async function indexed({ article, items = [article] }) {
     const { ListIndex } = await import('./list-index.js');
-    return ListIndex.of(items);
+    return new ListIndex(items);
 }
 /**
  * Address of a page with all results.
@@ -96,7 +97,7 @@ class Engine {
         if (!answer.items)
             this.#page ||= this.#template;
         const articles = (answer.items ?? []).filter(({ url }) => url);
-        const results = toResults(query, articles.slice(0, RESULT_LIMIT));
+        const results = await toResults(query, articles.slice(0, RESULT_LIMIT));
         return { results, total: answer.items && articles.length, missing: '' };
     }
     page(query, wanted) {
@@ -114,13 +115,16 @@ class LongList {
         this.#url = url;
         this.#language = language;
     }
+    prepare(wanted) {
+        return this.#feed.prepare(wanted);
+    }
     async find(query, wanted) {
         const { feed, hits, missing, total } = await this.#feed.find(query, wanted, RESULT_LIMIT);
         if (total === 0)
             return { results: [], total, missing };
         const served = { text: '', url: this.#url, mediaType: '', json: feed, language: this.#language };
-        const { items = [] } = readJsonFeed(served);
-        return { results: toResults(query, items, (index) => hits[index]?.terms ?? []), total, missing };
+        const { items = [] } = await inTurn(() => readJsonFeed(served));
+        return { results: await toResults(query, items, (index) => hits[index]?.terms ?? []), total, missing };
     }
     close() {
         this.#feed.close();

@@ -1,0 +1,14 @@
+/**
+ * What `make` gives for a key, made once: locales and formats take `Intl` far longer to make than all that is done with
+ * them. They are as many as there are languages on a page.
+ */
+export function kept(make) {
+    const known = new Map();
+    return (key, detail = 0) => {
+        const both = key + String(detail);
+        let value = known.get(both);
+        if (!value)
+            known.set(both, (value = make(key, detail)));
+        return value;
+    };
+}

@@ -1,1 +1,0 @@
-import{t as r}from"./shared-Bv5Hjf.js";var f=/Adlm|Arab|Aran|Armi|Avst|Gara|Hebr|Mand|Mend|Nkoo|Rohg|Samr|Syrc|Thaa|Yezi/,t=/[\u0590-\u08ff\ufb1d-\ufeff\u{10800}-\u{10fff}\u{1e800}-\u{1efff}]/u;function e(e,a=""){let{script:u}=r(e);return(u?f.test(u):t.test(/\p{L}/u.exec(a)?.[0]??""))?"rtl":"ltr"}export{e as t};

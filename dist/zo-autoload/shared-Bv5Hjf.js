@@ -1,1 +1,0 @@
-function e(e){try{let{language:n,baseName:t}=new Intl.Locale(String(e).trim().replace(/[.@].*/,"").replaceAll("_","-"));return n.length>3?"und":t}catch{return"und"}}function n(n){let t=new Intl.Locale(e(n));return"und"===t.language?t:t.maximize()}function t(n){let t=e(n);return"und"===t&&console.warn(`Expected a BCP 47 tag, got "${n}".`),t}export{t as n,e as r,n as t};

@@ -1,0 +1,1 @@
+import{t as r}from"./shared-CmM2I8.js";var t=/Adlm|Arab|Aran|Armi|Avst|Gara|Hebr|Mand|Mend|Nkoo|Rohg|Samr|Syrc|Thaa|Yezi/,e=/[\u0590-\u08ff\ufb1d-\ufeff\u{10800}-\u{10fff}\u{1e800}-\u{1efff}]/u;function f(f,a=""){let{script:u}=r(f);return(u?t.test(u):e.test(/\p{L}/u.exec(a)?.[0]??""))?"rtl":"ltr"}export{f as t};

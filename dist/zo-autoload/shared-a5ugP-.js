@@ -1,0 +1,1 @@
+var e,s="zo-locale",a={},t=(e,...s)=>({strings:e,values:s}),l=(e,{id:s})=>{let{strings:t,values:l}=a[s]??{strings:e.strings,values:[0,1]};return t?t.reduce((s,a,t)=>s+e.values[l[t-1]]+a):a[s]??e},r=({loadLocale:t})=>({async setLocale(){let l=e=t(),r=await l;if(l!==e)return e;({templates:a}=r),dispatchEvent(new Event(s))}});export{t as i,r as n,l as r,s as t};
