@@ -100,13 +100,9 @@ export class LanguageSwitcher extends ContentElement {
     this.fit();
   });
 
-  constructor() {
-    super();
-    this.#room.observe(this);
-  }
-
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (!this.hasUpdated) {
+      this.#room.observe(this);
       // Before any element asks for its content.
       const remembered = rememberedLanguage(this.queryParam, this.remember);
       if (remembered) setReaderLanguage(remembered);
