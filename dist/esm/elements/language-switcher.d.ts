@@ -54,7 +54,6 @@ export declare class LanguageSwitcher extends ContentElement {
     languages?: readonly LanguageInit[];
     /** Width in pixels at which the row took too many lines; 0 while it takes few. @internal */
     crowded: number;
-    constructor();
     protected willUpdate(changed: PropertyValues<this>): void;
     protected updated(): void;
     protected render(): unknown;

@@ -47,6 +47,26 @@ let Options;
  * @cssproperty [--zo-surface-text=CanvasText] - Colour of the text on it.
  */
 export class LanguageSwitcher extends ContentElement {
+    constructor() {
+        super(...arguments);
+        /** A row (`inline`), a `menu`, or as there is room: a menu where a row would take more than two lines, or of many. */
+        this.display = 'auto';
+        /** What a language is shown as: its own `name`, its `code`, or `both`. */
+        this.label = 'name';
+        /** Whether a plain click opens the translation's page, too. */
+        this.navigate = false;
+        /** Whether the reader's choice is kept for the next visit, in the browser's `localStorage`. */
+        this.remember = false;
+        /** Whether what was asked for is on its way, or would be if it were asked for. */
+        this.#isPending = true;
+        /** Width in pixels at which the row took too many lines; 0 while it takes few. @internal */
+        this.crowded = 0;
+        this.#language = '';
+        this.#announcement = '';
+        this.#room = new ResizeObserver(() => {
+            this.fit();
+        });
+    }
     static { this.styles = [...ContentElement.styles, languageSwitcherStyles]; }
     static { this.properties = {
         display: { converter: oneOf('display', 'auto', 'inline', 'menu') },
@@ -66,29 +86,9 @@ export class LanguageSwitcher extends ContentElement {
     #announcement;
     #ahead;
     #room;
-    constructor() {
-        super();
-        /** A row (`inline`), a `menu`, or as there is room: a menu where a row would take more than two lines, or of many. */
-        this.display = 'auto';
-        /** What a language is shown as: its own `name`, its `code`, or `both`. */
-        this.label = 'name';
-        /** Whether a plain click opens the translation's page, too. */
-        this.navigate = false;
-        /** Whether the reader's choice is kept for the next visit, in the browser's `localStorage`. */
-        this.remember = false;
-        /** Whether what was asked for is on its way, or would be if it were asked for. */
-        this.#isPending = true;
-        /** Width in pixels at which the row took too many lines; 0 while it takes few. @internal */
-        this.crowded = 0;
-        this.#language = '';
-        this.#announcement = '';
-        this.#room = new ResizeObserver(() => {
-            this.fit();
-        });
-        this.#room.observe(this);
-    }
     willUpdate(changed) {
         if (!this.hasUpdated) {
+            this.#room.observe(this);
             // Before any element asks for its content.
             const remembered = rememberedLanguage(this.queryParam, this.remember);
             if (remembered)
