@@ -7,7 +7,7 @@ const styles = new CSSStyleSheet();
 styles.replaceSync(`
   :host { display: block; container-type: inline-size; }
   * { box-sizing: border-box; margin: 0; }
-  article { border: 1px solid color-mix(in oklab, currentColor 18%, transparent); border-radius: 0.5rem; display: grid; gap: 0.75em; line-break: strict; line-height: 1.6; overflow: clip; position: relative; }
+  article { border: 1px solid color-mix(in oklab, currentColor 18%, transparent); border-radius: 0.5rem; display: grid; gap: 0.75em; line-break: strict; line-height: 1.6; text-wrap: pretty; overflow: clip; position: relative; }
   .words { align-content: center; display: grid; gap: 0.75em; padding: 1.25em; }
   .small { color: color-mix(in oklab, currentColor 78%, transparent); font-size: 0.875em; }
   .category { font-weight: 600; }

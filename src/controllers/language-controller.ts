@@ -1,6 +1,5 @@
-import {LOCALE_STATUS_EVENT} from '@lit/localize';
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
-import {interfaceReady} from '../i18n/interface.js';
+import {interfaceReady, LOCALE_STATUS_EVENT} from '../i18n/interface.js';
 import {pageLanguage} from '../i18n/page-language.js';
 import {getReaderLanguage, onReaderLanguageChange} from '../i18n/reader-language.js';
 import {toTag, UNDETERMINED} from '../i18n/tags.js';

@@ -8,7 +8,7 @@ import {pageLanguage} from './page-language.js';
 import {getReaderLanguage, onReaderLanguageChange} from './reader-language.js';
 import {statedTag, toTag} from './tags.js';
 
-export {msg} from '@lit/localize';
+export {LOCALE_STATUS_EVENT, msg} from '@lit/localize';
 export {interfaceLanguage};
 
 /**

@@ -11,13 +11,13 @@ import {assertNone, files, imports, nodes, parse, ROOT} from '../support/reposit
 const LAYERS: Readonly<Record<string, readonly string[]>> = {
   entries: ['define', 'elements', 'controllers', 'content', 'i18n'],
   define: ['elements'],
-  elements: ['controllers', 'content', 'i18n', 'styles', 'lit', '@lit/localize'],
+  elements: ['controllers', 'content', 'i18n', 'styles', 'lit'],
   styles: ['lit'],
   controllers: ['content', 'i18n', 'lit'],
   content: ['i18n'],
   i18n: [],
   dom: [],
-  server: ['elements', 'content', 'dom', 'i18n', '@lit-labs/ssr', 'lit', 'parse5'],
+  server: ['elements', 'content', 'dom', 'i18n', '@lit-labs/ssr', '@lit-labs/ssr-dom-shim', 'lit', 'parse5'],
   cli: ['content', 'dom', 'i18n', ...builtinModules.map((name) => `node:${name}`)],
 };
 
