@@ -1,5 +1,4 @@
-import { LOCALE_STATUS_EVENT } from '@lit/localize';
-import { interfaceReady } from '../i18n/interface.js';
+import { interfaceReady, LOCALE_STATUS_EVENT } from '../i18n/interface.js';
 import { pageLanguage } from '../i18n/page-language.js';
 import { getReaderLanguage, onReaderLanguageChange } from '../i18n/reader-language.js';
 import { toTag, UNDETERMINED } from '../i18n/tags.js';

@@ -1,6 +1,6 @@
 import type { HostWords } from './host-words.js';
 import { interfaceLanguage } from './messages.js';
-export { msg } from '@lit/localize';
+export { LOCALE_STATUS_EVENT, msg } from '@lit/localize';
 export { interfaceLanguage };
 /**
  * Resolves once the library's words are in the language the page asks for; `undefined` when they already are.

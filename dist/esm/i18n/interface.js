@@ -6,7 +6,7 @@ import { negotiate } from './negotiate.js';
 import { pageLanguage } from './page-language.js';
 import { getReaderLanguage, onReaderLanguageChange } from './reader-language.js';
 import { statedTag, toTag } from './tags.js';
-export { msg } from '@lit/localize';
+export { LOCALE_STATUS_EVENT, msg } from '@lit/localize';
 export { interfaceLanguage };
 /**
  * `@lit/localize` takes only the codes that it is told once, and a host may register any language later. So two codes

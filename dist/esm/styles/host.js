@@ -42,6 +42,7 @@ export const hostStyles = css `
     font-size: var(--_size, 1em);
     line-break: strict;
     line-height: var(--_leading);
+    text-wrap: pretty;
   }
   /* Tall scripts. Letters that join stay joined, however the page spaces its own. Chromium knows no lists in :lang(). */
   [dir='rtl'],
@@ -61,9 +62,6 @@ export const hostStyles = css `
     --_measure: var(--zo-measure, 38em);
   }
   /* The paragraphs of a plain text; the elements' own have parts. */
-  p:not([part]) {
-    text-wrap: pretty;
-  }
   p:not([part]) + p {
     margin-block-start: 1em;
   }
