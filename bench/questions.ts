@@ -5,7 +5,7 @@
 import {fileURLToPath} from 'node:url';
 import {chromium, type Page} from 'playwright-core';
 import {manyQuestions} from '../test/fixtures/many-questions.js';
-import {longestTask} from '../test/pages/main-thread.js';
+import {tasksOf} from '../test/pages/main-thread.js';
 import {findBrowser} from '../test/support/find-browser.js';
 import {serveDirectory} from '../test/support/static-server.js';
 
@@ -78,7 +78,7 @@ async function run(path: string): Promise<Figures> {
   const context = await browser.newContext({reducedMotion: 'reduce', viewport: {width: 1280, height: 900}});
   const tab: Page = await context.newPage();
   await tab.addInitScript(WATCH);
-  const longest = await longestTask(tab, async () => {
+  const {longest} = await tasksOf(tab, async () => {
     await tab.goto(new URL(path, site.url).href);
     await tab.waitForFunction('globalThis.last');
   });
@@ -89,7 +89,7 @@ async function run(path: string): Promise<Figures> {
     const {x, y} = row.querySelector('h3').getBoundingClientRect();
     return {x, y};
   })()`);
-  const press = await longestTask(tab, async () => {
+  const {longest: press} = await tasksOf(tab, async () => {
     await tab.mouse.click(x + 5, y + 15);
     await tab.evaluate('new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)))');
   });

@@ -14,12 +14,15 @@ interface TraceEvent {
 const CATEGORY = 'disabled-by-default-devtools.timeline';
 
 /**
- * Milliseconds that the longest task of a page takes while something is done: of the processor's time, so that it does
- * not matter what else the machine is busy with.
+ * Milliseconds that the longest task of a page takes while something is done, and all its tasks: of the processor's time,
+ * so that it matters little what else the machine is busy with.
  *
  * @see https://www.w3.org/TR/longtasks-1/
  */
-export async function longestTask(page: Page, act: () => Promise<unknown>): Promise<number> {
+export async function tasksOf(
+  page: Page,
+  act: () => Promise<unknown>,
+): Promise<{readonly longest: number; readonly total: number}> {
   const browser = page.context().browser()!;
   await browser.startTracing(page, {categories: [CATEGORY]});
   await act();
@@ -27,6 +30,8 @@ export async function longestTask(page: Page, act: () => Promise<unknown>): Prom
   const thread = ({pid, tid}: TraceEvent) => `${pid} ${tid}`;
   const named = traceEvents.filter(({name, args}) => name === 'thread_name' && args.name === 'CrRendererMain');
   const main = new Set(named.map(thread));
-  const tasks = traceEvents.filter((event) => event.name === 'RunTask' && main.has(thread(event)));
-  return tasks.reduce((longest, {tdur = 0}) => Math.max(longest, tdur / 1_000), 0);
+  const tasks = traceEvents
+    .filter((event) => event.name === 'RunTask' && main.has(thread(event)))
+    .map(({tdur = 0}) => tdur / 1_000);
+  return {longest: Math.max(0, ...tasks), total: tasks.reduce((sum, task) => sum + task, 0)};
 }

@@ -217,7 +217,12 @@ async function show(reader: Visit, last: number): Promise<ShownElement[]> {
       .map(({localName, namespaceURI, attributes}) => ({
         localName,
         namespace: namespaceURI,
-        attributes: Object.fromEntries(Array.from(attributes, ({name, value}) => [name, value])),
+        attributes: Object.fromEntries(
+          Array.from(attributes, ({name, value}) => [name, value] as const).filter(
+            // The library's own, around tables and on lists of notes; it lets no class of the content through.
+            ([name, value]) => name !== 'class' || (value !== 'scroll' && value !== 'notes'),
+          ),
+        ),
       }));
   });
 }
