@@ -4,7 +4,7 @@ const TAG = /<[a-z][^\s/>]*(?:[\s/]*[^\s/>=]+(?:\s*=\s*(?:"[^"]*"|'[^']*'|[^\s>]
 const ATTRIBUTE = /[^\s/>=]+(?:\s*=\s*(?:"[^"]*"|'[^']*'|[^\s>]*))?/g;
 /** A value, which may be markup after all: behind `<svg><style>`, for one. */
 const QUOTED = /"[^"]*"|'[^']*'/g;
-const INLINE = /^(?:style|on\w+)\s*=/i;
+const INLINE = /^(?:style|on\w+)\s*(?:=|$)/i;
 /**
  * HTML whose inline styles and handlers are `data-` attributes, and whose style sheets are scripts of another language.
  * Nothing would come of them in an inert document, but under a Content Security Policy that forbids them the browser
