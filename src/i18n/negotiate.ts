@@ -26,7 +26,7 @@ const isHome = (locale: Intl.Locale) => HOME.test(locale.baseName);
 export function negotiate(wanted: readonly string[], available: readonly string[]): string | undefined {
   for (const want of wanted) {
     // As a rule, and then nothing needs the browser's data on likely scripts, which take it long to read.
-    if (available.includes(want)) return want;
+    if (want !== UNDETERMINED && available.includes(want)) return want;
     const locale = maximize(want);
     const {language, script, region} = locale;
     if (language === UNDETERMINED) continue;
