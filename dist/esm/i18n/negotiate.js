@@ -23,7 +23,7 @@ const isHome = (locale) => HOME.test(locale.baseName);
 export function negotiate(wanted, available) {
     for (const want of wanted) {
         // As a rule, and then nothing needs the browser's data on likely scripts, which take it long to read.
-        if (available.includes(want))
+        if (want !== UNDETERMINED && available.includes(want))
             return want;
         const locale = maximize(want);
         const { language, script, region } = locale;
