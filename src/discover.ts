@@ -18,7 +18,8 @@ export function discover(modules: Modules): (tag: string) => void {
     });
   };
   const find = ({target}: {target: Node}) => {
-    for (const tag in modules) if (modules[tag] && (target as Element).querySelector(tag)) request(tag);
+    for (const tag in modules)
+      if (modules[tag] && (target as Element).querySelector(`${tag}:not(:defined)`)) request(tag);
   };
   find({target: document});
   new MutationObserver((records) => {
