@@ -16,7 +16,7 @@ export function discover(modules) {
     };
     const find = ({ target }) => {
         for (const tag in modules)
-            if (modules[tag] && target.querySelector(tag))
+            if (modules[tag] && target.querySelector(`${tag}:not(:defined)`))
                 request(tag);
     };
     find({ target: document });
