@@ -1,7 +1,7 @@
 /** A tag without its end, as browsers take it apart. Of a thousand attributes in one, the last may be reported. */
-const TAG = /<[a-z][^\s/>]*(?:[\s/]*[^\s/>=]+(?:\s*=\s*(?:"[^"]*"|'[^']*'|[^\s>]*))?){0,999}/gi;
+const TAG = /<[a-z][^\s/>]*(?:[\s/]*[^\s/>][^\s/>=]*(?:\s*=\s*(?:"[^"]*"|'[^']*'|[^\s>]*))?){0,999}/gi;
 /** In a tag, an attribute with its value. */
-const ATTRIBUTE = /[^\s/>=]+(?:\s*=\s*(?:"[^"]*"|'[^']*'|[^\s>]*))?/g;
+const ATTRIBUTE = /[^\s/>][^\s/>=]*(?:\s*=\s*(?:"[^"]*"|'[^']*'|[^\s>]*))?/g;
 /** A value, which may be markup after all: behind `<svg><style>`, for one. */
 const QUOTED = /"[^"]*"|'[^']*'/g;
 const INLINE = /^(?:style|on\w+)\s*(?:=|$)/i;

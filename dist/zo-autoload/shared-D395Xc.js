@@ -1,0 +1,1 @@
+import{t as e}from"./shared-guHKBD.js";var t=Symbol.for("@zeroopposite/widgets policy");function r(){let e=globalThis;return e[t]??=e.trustedTypes?.createPolicy("zo",{createHTML:e=>e,createScriptURL:(e,t)=>t?e:""})}function o(t,o){let a="text/html"===o?e(t):t,s=r()?.createHTML(a)??a;return(new DOMParser).parseFromString(s,o)}export{r as n,o as t};
