@@ -99,7 +99,10 @@ const server: UserConfig = {
 };
 
 export default defineConfig(({command, mode}) => {
-  if (command === 'serve') return {publicDir: false, plugins: [demoPages()]};
+  // The examples have dependencies of their own.
+  if (command === 'serve') {
+    return {publicDir: false, plugins: [demoPages()], optimizeDeps: {entries: ['demo/builder/*.html']}};
+  }
   if (mode === 'inspect') return tool;
   if (mode === 'builder') return builder;
   if (mode === 'server') return server;
