@@ -11,7 +11,7 @@ export function minifyChunks(): Plugin {
         const {code} = await minify(chunk.code, {
           module: true,
           ecma: 2022,
-          compress: {passes: 3, unsafe_arrows: true, pure_getters: true, keep_fargs: false},
+          compress: {passes: 3, unsafe_arrows: true, pure_getters: true, keep_fargs: false, hoist_funs: true},
           format: {comments: false},
         });
         chunk.code = code!;

@@ -1,3 +1,4 @@
+import {transform} from 'lightningcss';
 import {minifyHTMLLiterals} from 'minify-literals';
 import type {Plugin} from 'vite';
 
@@ -24,7 +25,18 @@ export function minifyTemplates({hydrates}: {readonly hydrates: boolean}): Plugi
       const code = minified?.code ?? source;
       // A style sheet that nothing is put into needs no tag that checks what is.
       const isPlain = !/css`[^`]*\$\{/.test(code);
-      return {code: isPlain ? code.replace('import { css }', 'import { unsafeCSS as css }') : code, map: null};
+      if (!isPlain) return {code, map: null};
+      return {
+        code: code
+          .replace('import { css }', 'import { unsafeCSS as css }')
+          .replace(/css`([^`]*)`/g, (_, sheet: string) => `css\`${minifyStyles(sheet)}\``),
+        map: null,
+      };
     },
   };
+}
+
+/** Minifies a style sheet as it stands in a literal; values, too. */
+function minifyStyles(sheet: string): string {
+  return transform({filename: '', code: Buffer.from(sheet), minify: true}).code.toString();
 }
