@@ -40,11 +40,13 @@ interface NativeSanitizer {
   setHTML?: (markup: string, options: {sanitizer: typeof ALLOWED}) => void;
 }
 
+/** A document that is shown nowhere: no picture in it is fetched from an address that is not yet looked at. */
+let inert: Document | undefined;
+
 const native: Sanitizer | undefined =
   'setHTML' in Element.prototype
     ? (markup) => {
-        // In a document of its own, where no picture is fetched from an address that is not yet looked at.
-        const {body} = document.implementation.createHTMLDocument();
+        const body = (inert ??= document.implementation.createHTMLDocument()).createElement('body');
         (body as NativeSanitizer).setHTML!(withoutInline(markup), {sanitizer: ALLOWED});
         return body;
       }

@@ -100,7 +100,7 @@ export function readJsonLd(json: unknown, documentUrl: string, plain = (node: ob
     else if (id) byId.set(id, node);
   }
   for (const {node, other} of walk) {
-    const rank = RANKS.findIndex((pattern) => texts(node, '@type').some((type) => pattern.test(type)));
+    const rank = RANKS.findIndex((kind) => isA(node, kind));
     const known = resolve(node)!;
     if (other) others.add(known);
     else candidates[rank]?.add(known);
@@ -281,18 +281,24 @@ function values(node: Node, terms: string[]): Value[] {
   return terms.flatMap((term) => node[term] ?? []);
 }
 
-/** The texts of properties, without the white space around them. */
-function texts(node: Node, ...terms: string[]): string[] {
-  return values(node, terms).flatMap((value) => (isObject(value) ? [] : value.trim() || []));
+/** The first text of the first property that has one, without the white space around it. */
+function text(node: Node, ...terms: string[]): string {
+  for (const term of terms) {
+    for (const value of node[term] ?? []) {
+      const words = isObject(value) ? '' : value.trim();
+      if (words) return words;
+    }
+  }
+  return '';
 }
 
-/** The first text of the first property that has one. */
-function text(node: Node, ...terms: string[]): string {
-  return texts(node, ...terms)[0] ?? '';
+/** Whether one of a node's types is of a kind. */
+function isA(node: Node, kind: RegExp): boolean {
+  return (node['@type'] ?? []).some((type) => !isObject(type) && kind.test(type.trim()));
 }
 
 function isQuestion(node: Node): boolean {
-  return texts(node, '@type').includes('Question');
+  return isA(node, /^Question$/);
 }
 
 function isObject(value: unknown): value is Node {
@@ -301,7 +307,7 @@ function isObject(value: unknown): value is Node {
 
 /** A property's values as one flat list: JSON-LD lets one stand for many. */
 function flatten(value: unknown): unknown[] {
-  return [value].flat(4).filter((item) => typeof (item ?? true) !== 'boolean');
+  return typeof value === 'string' ? [value] : [value].flat(4).filter((item) => typeof (item ?? true) !== 'boolean');
 }
 
 /** A number above 0 given as 1200, "1200" or, for pixels, "1200px". */
