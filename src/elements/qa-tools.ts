@@ -17,6 +17,9 @@ import type {QuestionsAndAnswers} from './qa.js';
 const styles = new CSSStyleSheet();
 styles.replaceSync(qaToolsStyles);
 
+/** Questions that are rendered in one go. */
+const SLICE = 100;
+
 /** Time in milliseconds for which a link says that it was copied. */
 const COPIED = 2_000;
 
@@ -25,6 +28,13 @@ const OPENING = 150;
 
 const LINK = 'M8 12l4-4M9 6l2-2a3.5 3.5 0 0 1 5 5l-2 2M11 14l-2 2a3.5 3.5 0 0 1-5-5l2-2';
 const CHECK = 'M4 10l4 4 8-8';
+
+/** A question as it was rendered, and the state that it was in. */
+interface Rendered {
+  readonly question: Question;
+  readonly state: string;
+  readonly result: unknown;
+}
 
 /** Links to the questions, the field to find one by, the button for all, and what is known of an answer among several. */
 export class QuestionTools implements ReactiveController, AnchoredList {
@@ -36,6 +46,10 @@ export class QuestionTools implements ReactiveController, AnchoredList {
   readonly #data = new QuestionData();
   readonly #status = document.createElement('p');
   #article: Article | undefined;
+  /** How many questions are rendered so far, and what each was last rendered as. */
+  #count = SLICE;
+  #rendered: Rendered[] = [];
+  #growth: ReturnType<typeof setTimeout> | undefined;
   /** What is in the field, and what tells whether a text has it. */
   #query = '';
   #fits: ((folded: string) => boolean) | undefined;
@@ -81,7 +95,10 @@ export class QuestionTools implements ReactiveController, AnchoredList {
   hostUpdate(): void {
     const {article} = this.element.content;
     if (article === this.#article) return;
-    if (isOther(this.#article, article)) this.element.toggled.clear();
+    if (isOther(this.#article, article)) {
+      this.element.toggled.clear();
+      this.#count = SLICE;
+    }
     this.#article = article;
     assignAnchors();
     this.#search(this.#query);
@@ -93,6 +110,27 @@ export class QuestionTools implements ReactiveController, AnchoredList {
     this.#data.update(this.element.structuredData && this.questions.length > 0 ? this.#article : undefined);
     // What it leads to is opened in an update of its own.
     queueMicrotask(follow);
+    clearTimeout(this.#growth);
+    if (this.#count < this.questions.length) this.#growth = setTimeout(this.#grow);
+  }
+
+  readonly #grow = (): void => {
+    this.#count += SLICE;
+    this.element.requestUpdate();
+  };
+
+  /** The questions, as far as they are rendered by now. Of thousands, only those are made anew that have changed. */
+  renderQuestions(render: (question: Question, index: number) => unknown): unknown {
+    const {element} = this;
+    const common = [element.headingLevel, this.#page(), messages.copyLink()].join();
+    this.#rendered = this.questions.slice(0, this.#count).map((question, index) => {
+      const before = this.#rendered[index];
+      const isCopied = index === this.#copied;
+      const state = [element.isOpen(question, index), isCopied, this.anchors[index], common].join();
+      if (before?.question === question && before.state === state) return before;
+      return {question, state, result: render(question, index)};
+    });
+    return this.#rendered.map(({result}) => result);
   }
 
   /** Whether the reader is looking for another question. */

@@ -8,8 +8,8 @@ import {FEW, MANY} from './many-questions.js';
 import type {QuestionTools} from './qa-tools.js';
 import {qaStyles} from './qa.styles.js';
 
-/** Questions that are rendered in one go; more follow in tasks of their own, so that the page answers in between. */
-const SLICE = 250;
+/** Questions at most that a first view has; the others follow in tasks of their own, so that the page answers in between. */
+const FIRST = 100;
 
 /**
  * Questions with their answers, each opened by its heading, or by a link to it. The browser's find looks into closed
@@ -68,12 +68,10 @@ export class QuestionsAndAnswers extends ContentElement {
   /** The questions that are not as `open` has them, by their ids: the same in every language. @internal */
   readonly toggled = new Set<string>();
 
-  /** How many questions are rendered so far. */
-  #rendered = SLICE;
-
   /** What comes after a first view; a chunk that is fetched once there are questions. */
   #tools: QuestionTools | undefined;
   #request: Promise<unknown> | undefined;
+  #first = FIRST;
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);
@@ -82,18 +80,15 @@ export class QuestionsAndAnswers extends ContentElement {
 
   protected override updated(): void {
     super.updated();
-    const length = this.content.article?.questions.length ?? 0;
-    if (length) {
-      this.#request ??= import('./qa-tools.js').then(
-        ({QuestionTools}) => (this.#tools = new QuestionTools(this, interfaceLanguage)),
-        console.warn,
-      );
-    }
-    if (this.#rendered >= length) return;
-    setTimeout(() => {
-      this.#rendered += SLICE;
-      this.requestUpdate();
-    });
+    if (!this.content.article?.questions.length) return;
+    this.#request ??= import('./qa-tools.js').then(
+      ({QuestionTools}) => (this.#tools = new QuestionTools(this, interfaceLanguage)),
+      (error: unknown) => {
+        console.warn(error);
+        this.#first = Infinity;
+        this.requestUpdate();
+      },
+    );
   }
 
   /** Opens the question of an id, or of the fragment that leads to it, or all; with `single`, the first. Before `zo-load`, none. */
@@ -114,11 +109,12 @@ export class QuestionsAndAnswers extends ContentElement {
     const {length} = questions;
     const tools = this.#tools;
     if (!length) return undefined;
+    const render = (question: Question, index: number) => this.#renderQuestion(question, index, tools);
     return html`${
         length > (this.single ? MANY : FEW) ? html`<div class="tools">${tools?.renderTools()}</div>` : nothing
       }
       <div part="questions" class="text" lang=${language} dir=${direction}>
-        ${questions.slice(0, this.#rendered).map((question, index) => this.#renderQuestion(question, index, tools))}
+        ${tools ? tools.renderQuestions(render) : questions.slice(0, this.#first).map(render)}
       </div>`;
   }
 

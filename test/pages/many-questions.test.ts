@@ -24,10 +24,14 @@ const browser = await openBrowser();
 async function read(reader: Visit): Promise<void> {
   await reader.page.goto(site.url('/'));
   // Looked for without Playwright's search, which itself takes long where there is so much to search in.
-  await reader.page.waitForFunction((count) => {
-    const questions = document.querySelector('zo-qa')?.shadowRoot?.querySelector('[part=questions]');
-    return questions?.children.length === count && questions.lastElementChild!.querySelector('li');
-  }, COUNT);
+  await reader.page.waitForFunction(
+    (count) => {
+      const questions = document.querySelector('zo-qa')?.shadowRoot?.querySelector('[part=questions]');
+      return questions?.children.length === count && questions.lastElementChild!.querySelector('li');
+    },
+    COUNT,
+    {polling: 100, timeout: 60_000},
+  );
 }
 
 for (const [where, prepare] of [
