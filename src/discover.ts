@@ -14,7 +14,7 @@ export function discover(modules: Modules): (tag: string) => void {
     load?.().catch((error: unknown) => {
       // The next one of its kind to appear tries again.
       modules[tag] = load;
-      console.warn(`The module of <${tag}> could not be loaded.`, error);
+      console.warn(`<${tag}>:`, error);
     });
   };
   const find = ({target}: {target: Node}) => {

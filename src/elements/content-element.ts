@@ -74,8 +74,8 @@ export abstract class ContentElement extends LitElement implements ContentHost {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (!this.hasUpdated || changed.has('src') || changed.has('article') || changed.has('loading'))
-      this.content.connect();
+    // The first time, `loading` has changed from nothing.
+    if (changed.has('src') || changed.has('article') || changed.has('loading')) this.content.connect();
   }
 
   protected override updated(): void {

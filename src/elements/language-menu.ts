@@ -95,13 +95,13 @@ export class LanguageMenu implements ReactiveController {
           <path d="M10 1.5a8.5 8.5 0 1 0 0 17a8.5 8.5 0 1 0 0-17c-5 5-5 12 0 17c5-5 5-12 0-17M1.5 10h17" />
         </svg>
         <span class="said">${messages.chooseLanguage()}</span>
-        <span lang=${current} dir=${directionOf(current)}>${this.#label(current)}</span>
+        <bdi lang=${current}>${this.#label(current)}</bdi>
       </button>
       <div
         part="menu"
         id="menu"
         popover
-        dir=${directionOf(page)}
+        dir=${this.#open ? directionOf(page) : nothing}
         @beforetoggle=${this.#onToggle}
         @focusout=${this.#onFocusOut}
         @keydown=${this.#onKey}

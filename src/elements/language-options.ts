@@ -87,17 +87,19 @@ export class LanguageOptions implements ReactiveController {
 
   /** @param page BCP 47 tag of the interface's language. */
   render(translations: readonly Translation[], language: string, page: string): unknown {
-    // The languages of content come with their names.
-    if (!this.#named && this.list()) {
-      this.#named = true;
-      void (translations.length > MANY ? furtherAutonyms() : autonymsReady(translations))?.then(() => {
-        this.#switcher.requestUpdate();
-      });
-    }
+    const isMany = translations.length > MANY;
     // Other languages are a row again, as far as there is room.
     if (this.#count > 0 && this.#count !== translations.length) this.#switcher.crowded = 0;
     this.#count = translations.length;
-    if (this.#switcher.isMenu(translations)) return this.#menu.render(translations, language, page);
+    const isMenu = this.#switcher.isMenu(translations);
+    // The languages of content come with their names; a menu of many fetches them itself.
+    if (!this.#named && !(isMenu && isMany) && this.list()) {
+      this.#named = true;
+      void (isMany ? furtherAutonyms() : autonymsReady(translations))?.then(() => {
+        this.#switcher.requestUpdate();
+      });
+    }
+    if (isMenu) return this.#menu.render(translations, language, page);
     this.#menu.close();
     return this.#switcher.row(eachOnce(translations), language, this.#label);
   }

@@ -20,26 +20,30 @@ export interface LanguageList {
 const SURELY_MANY = 2 * MANY;
 
 /** Lists of which it is still to be told which languages they are, and what they were told to be. */
-const told = new WeakMap<readonly Translation[], readonly Translation[] | undefined>();
+const told = new WeakMap<readonly LanguageInit[], readonly Translation[] | undefined>();
 
 /**
  * A list as a host gives it. Of hundreds, it takes longer to tell which languages they are than all else that a menu's
  * button waits for; so that is left to {@link eachOnce}, as soon as it is known which one is shown.
  */
 export function givenLanguages(languages: readonly LanguageInit[], wanted: readonly string[]): LanguageList {
-  const given = languages.map((one) => ({url: '', src: '', title: '', ...one}));
-  if (given.length > SURELY_MANY) {
-    const [first = UNDETERMINED] = wanted;
-    const alike = given.filter(({language}) => beginning(language) === beginning(first));
-    const language = negotiate([first], tagsOf(distinct(alike)));
+  if (languages.length > SURELY_MANY) {
+    const language = listed(languages, wanted[0] ?? UNDETERMINED);
     if (language) {
-      told.set(given, undefined);
-      return {translations: given, language};
+      told.set(languages, undefined);
+      return {translations: languages as readonly Translation[], language};
     }
   }
-  const translations = distinct(given);
+  const translations = distinct(languages);
   const tags = tagsOf(translations);
   return {translations, language: negotiate(wanted, tags) ?? tags[0] ?? UNDETERMINED};
+}
+
+/** What a wanted language is called in a list; `undefined` where that has none like it. */
+function listed(languages: readonly LanguageInit[], wanted: string): string | undefined {
+  if (languages.some(({language}) => language === wanted)) return wanted;
+  const start = beginning(wanted);
+  return negotiate([wanted], tagsOf(distinct(languages.filter(({language}) => beginning(language) === start))));
 }
 
 /** The languages of a list, each of them once. */
@@ -91,14 +95,14 @@ function alternates(): Alternates {
 }
 
 /** Each language once, the first; a code that is no language's is left out. */
-function distinct(languages: readonly Translation[]): Translation[] {
+function distinct(languages: readonly LanguageInit[]): Translation[] {
   const byTag = new Map<string, Translation>();
   for (const one of languages) {
     // Of hundreds, hardly one needs repair.
     const isTag = toTag(one.language) === one.language;
     const {tag: language, problem} = isTag ? {tag: one.language} : repairTag(one.language);
     if (problem) warnOnce(problem);
-    if (language !== UNDETERMINED && !byTag.has(language)) byTag.set(language, {...one, language});
+    if (language !== UNDETERMINED && !byTag.has(language)) byTag.set(language, {url: '', src: '', title: '', ...one, language});
   }
   return [...byTag.values()];
 }

@@ -156,7 +156,7 @@ export class LanguageSwitcher extends ContentElement {
       >
         ${this.list(translations, language)}
       </nav>
-      <p role="status">${this.words(this.#announcement)}</p>`;
+      <p role="status">${this.#announcement && this.words(this.#announcement)}</p>`;
   }
 
   /** @internal */
