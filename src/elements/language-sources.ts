@@ -102,7 +102,8 @@ function distinct(languages: readonly LanguageInit[]): Translation[] {
     const isTag = toTag(one.language) === one.language;
     const {tag: language, problem} = isTag ? {tag: one.language} : repairTag(one.language);
     if (problem) warnOnce(problem);
-    if (language !== UNDETERMINED && !byTag.has(language)) byTag.set(language, {url: '', src: '', title: '', ...one, language});
+    if (language !== UNDETERMINED && !byTag.has(language))
+      byTag.set(language, {url: '', src: '', title: '', ...one, language});
   }
   return [...byTag.values()];
 }
