@@ -1,4 +1,4 @@
-/** Runs the tool as a person does: in a process of its own. */
+/** Runs the tool as a person does: what is in `dist/`, in a process of its own. */
 import {spawn} from 'node:child_process';
 import {once} from 'node:events';
 import {join} from 'node:path';
@@ -19,7 +19,7 @@ export interface RunOptions {
 
 export async function run(args: readonly string[], {input = '', env = {}}: RunOptions = {}): Promise<Run> {
   const {NO_COLOR, FORCE_COLOR, NODE_OPTIONS, NODE_TEST_CONTEXT, ...own} = process.env;
-  const child = spawn(process.execPath, ['--import', 'tsx', join(ROOT, 'src/cli/main.ts'), ...args], {
+  const child = spawn(process.execPath, [join(ROOT, 'dist/inspect.js'), ...args], {
     cwd: ROOT,
     env: {...own, ...env},
   });
