@@ -31,9 +31,12 @@ const whenIdle: (callback: (deadline?: IdleDeadline) => void) => void = globalTh
 /** Pause in milliseconds after which a letter typed in the list begins another word. */
 const PAUSE = 1_000;
 
-/** Languages that fill a window as high as this one. */
+/** Rows of a menu that are no languages: the field, the two headings. */
+const OTHER_ROWS = 3;
+
+/** Languages that fill a menu as high as this window. */
 function windowRows(): number {
-  return Math.ceil(innerHeight / (ROW * parseFloat(getComputedStyle(document.documentElement).fontSize)));
+  return Math.ceil(innerHeight / (ROW * parseFloat(getComputedStyle(document.documentElement).fontSize))) - OTHER_ROWS;
 }
 
 /** A button that opens the list of languages; with a field to find one by where there are many. */
@@ -115,6 +118,7 @@ export class LanguageMenu implements ReactiveController {
     if (!this.#isMany) return html`<div class="scroll">${this.#renderList(this.#translations)}</div>`;
     const found = this.#isWaiting ? undefined : this.#query ? this.#find() : this.#inOrder();
     const said = found && this.#query ? this.#found(found.length) : nothing;
+    const likely = found && !this.#query ? this.#likely() : [];
     return html`<input
         part="filter"
         aria-label=${messages.findLanguage()}
@@ -128,17 +132,24 @@ export class LanguageMenu implements ReactiveController {
       />
       <p role="status" class=${found?.length === 0 ? 'none' : 'said'}>${said}</p>
       <div class="scroll">
-        ${found && !this.#query ? this.#renderLikely() : nothing}
-        ${found?.length ? this.#renderList(this.#isWhole ? found : found.slice(0, windowRows())) : nothing}
+        ${found && !this.#query ? this.#renderLikely(likely) : nothing}
+        ${
+          found?.length
+            ? this.#renderList(this.#isWhole ? found : found.slice(0, Math.max(1, windowRows() - likely.length)))
+            : nothing
+        }
       </div>`;
   }
 
-  #renderLikely(): unknown {
+  #likely(): Translation[] {
     const languages = eachOnce(this.#translations);
     const tags = languages.map(({language}) => language);
     const wanted = [...this.#memory.chosen, ...this.#switcher.content.language.wanted];
     const likely = likelyLanguages(wanted, tags).slice(0, LIKELY);
-    const translations = likely.map((tag) => languages[tags.indexOf(tag)]!);
+    return likely.map((tag) => languages[tags.indexOf(tag)]!);
+  }
+
+  #renderLikely(translations: readonly Translation[]): unknown {
     return html`<p part="heading" id="likely">${messages.likelyLanguages()}</p>
       <ul part="likely" aria-labelledby="likely">
         ${translations.map((translation) => this.#renderLanguage(translation))}
@@ -153,8 +164,11 @@ export class LanguageMenu implements ReactiveController {
   }
 
   #renderLanguage(translation: Translation): unknown {
-    const current = translation.language === this.#current;
-    return html`<li>${this.#switcher.link(translation, current, this.#query ? this.#hinted : this.#label)}</li>`;
+    const {language} = translation;
+    const label = this.#query ? this.#hinted : this.#label;
+    // Its direction is known here, where the list was made ready.
+    const link = this.#switcher.link(translation, language === this.#current, label, directionOf(language));
+    return html`<li>${link}</li>`;
   }
 
   /** A language that was found, with the name it was perhaps found by. */
@@ -212,7 +226,11 @@ export class LanguageMenu implements ReactiveController {
       if (this.#translations !== translations) return;
       const end = performance.now() + Math.min(TURN, deadline?.timeRemaining() ?? TURN);
       tags ??= eachOnce(translations).map(({language}) => language);
-      while (tags.length > 0 && performance.now() < end) autonym(tags.pop()!);
+      while (tags.length > 0 && performance.now() < end) {
+        const tag = tags.pop()!;
+        autonym(tag);
+        directionOf(tag);
+      }
       if (tags.length > 0) whenIdle(next);
       else this.#inOrder();
     };

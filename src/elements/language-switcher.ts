@@ -180,7 +180,12 @@ export class LanguageSwitcher extends ContentElement {
   }
 
   /** @internal */
-  link(translation: Translation, current: boolean, label: (language: string) => unknown = autonym): unknown {
+  link(
+    translation: Translation,
+    current: boolean,
+    label: (language: string) => unknown = autonym,
+    direction = directionOf(translation.language),
+  ): unknown {
     const {language, url} = translation;
     // The current language is no link; it can hold the focus all the same, so that choosing a language keeps it.
     return html`<a
@@ -191,7 +196,7 @@ export class LanguageSwitcher extends ContentElement {
       hreflang=${current ? nothing : language}
       aria-current=${current ? 'true' : nothing}
       lang=${language}
-      dir=${directionOf(language)}
+      dir=${direction}
       @click=${current ? nothing : (event: MouseEvent) => this.#choose(event, translation)}
       >${label(language)}</a
     >`;
