@@ -11,7 +11,7 @@ export function discover(modules) {
         load?.().catch((error) => {
             // The next one of its kind to appear tries again.
             modules[tag] = load;
-            console.warn(`The module of <${tag}> could not be loaded.`, error);
+            console.warn(`<${tag}>:`, error);
         });
     };
     const find = ({ target }) => {

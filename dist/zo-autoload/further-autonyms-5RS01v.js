@@ -1,1 +1,1 @@
-import{t as r}from"./shared-i3Kdnp.js";function t(t){return r[t]??r[t.replace(/-(?:[A-Z]{2}|\d{3})$/,"")]}export{t as furtherAutonym};
+function r(r){return t[r]??t[r.replace(/-(?:[A-Z]{2}|\d{3})$/,"")]}import{t}from"./shared-i3Kdnp.js";export{r as furtherAutonym};

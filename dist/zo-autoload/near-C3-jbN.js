@@ -1,1 +1,1 @@
-var e,n=new WeakMap;function r(r,o){e??=new IntersectionObserver(t,{rootMargin:"1000px"}),n.set(r,o),e.observe(r)}function t(e,r){for(let{isIntersecting:t,target:o}of e)t&&(r.unobserve(o),n.get(o)())}export{r as whenNear};
+function e(e,o){r??=new IntersectionObserver(n,{rootMargin:"1000px"}),t.set(e,o),r.observe(e)}function n(e,n){for(let{isIntersecting:r,target:o}of e)r&&(n.unobserve(o),t.get(o)())}var r,t=new WeakMap;export{e as whenNear};

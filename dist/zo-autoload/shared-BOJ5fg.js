@@ -1,1 +1,1 @@
-var t=/<\/[a-z]+\d?>|<(?:br|hr|img|p)\b[^<>]*>/i;function n(n){return t.test(n)}function r(t){return n(t)?t.replace(/<(?:script|style)[^<]*|<[^<>]*>|&#?\w+;/gi," "):t}function s(t){let n=t.trim();return n?n.split(/\n\s*\n/.test(n)?/\s*\n\s*\n\s*/:/\s*\n\s*/):[]}export{s as n,r,n as t};
+function t(t){return s.test(t)}function n(n){return t(n)?n.replace(/<(?:script|style)[^<]*|<[^<>]*>|&#?\w+;/gi," "):n}function r(t){let n=t.trim();return n?n.split(/\n\s*\n/.test(n)?/\s*\n\s*\n\s*/:/\s*\n\s*/):[]}var s=/<\/[a-z]+\d?>|<(?:br|hr|img|p)\b[^<>]*>/i;export{r as n,n as r,t};

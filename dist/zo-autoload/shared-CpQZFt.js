@@ -1,1 +1,1 @@
-var a="zo-language";function r(a,r){return void 0!==a&&new URLSearchParams(location.search).get(a||"lang")||r&&t(a=>a.getItem("zo-language"))||""}function t(a){try{return a(localStorage)}catch{return}}export{r as n,t as r,a as t};
+function a(a,t){return void 0!==a&&new URLSearchParams(location.search).get(a||"lang")||t&&r(a=>a.getItem("zo-language"))||""}function r(a){try{return a(localStorage)}catch{return}}var t="zo-language";export{a as n,r,t};

@@ -1,1 +1,1 @@
-var e;async function n(n){if(typeof document>"u")return n();for(;(e??=r()).end<performance.now();)await e.over;return n()}function r(){let n=new Promise(n=>{setTimeout(()=>{e=void 0,n()})});return{end:performance.now()+25,over:n}}export{n as t};
+async function e(e){if(typeof document>"u")return e();for(;(r??=n()).end<performance.now();)await r.over;return e()}function n(){let e=new Promise(e=>{setTimeout(()=>{r=void 0,e()})});return{end:performance.now()+25,over:e}}var r;export{e as t};

@@ -23,10 +23,11 @@ export const ALLOWED = {
 };
 /** What the links within a text that was made safe lead to, by the links. */
 export const targets = new WeakMap();
+/** A document that is shown nowhere: no picture in it is fetched from an address that is not yet looked at. */
+let inert;
 const native = 'setHTML' in Element.prototype
     ? (markup) => {
-        // In a document of its own, where no picture is fetched from an address that is not yet looked at.
-        const { body } = document.implementation.createHTMLDocument();
+        const body = (inert ??= document.implementation.createHTMLDocument()).createElement('body');
         body.setHTML(withoutInline(markup), { sanitizer: ALLOWED });
         return body;
     }

@@ -56,7 +56,8 @@ export class ContentElement extends LitElement {
         this.dispatchEvent(new ArticleErrorEvent(result.error));
     }
     willUpdate(changed) {
-        if (!this.hasUpdated || changed.has('src') || changed.has('article') || changed.has('loading'))
+        // The first time, `loading` has changed from nothing.
+        if (changed.has('src') || changed.has('article') || changed.has('loading'))
             this.content.connect();
     }
     updated() {

@@ -21,9 +21,11 @@ const TURN = 4;
 const whenIdle = globalThis.requestIdleCallback ?? setTimeout;
 /** Pause in milliseconds after which a letter typed in the list begins another word. */
 const PAUSE = 1_000;
-/** Languages that fill a window as high as this one. */
+/** Rows of a menu that are no languages: the field, the two headings. */
+const OTHER_ROWS = 3;
+/** Languages that fill a menu as high as this window. */
 function windowRows() {
-    return Math.ceil(innerHeight / (ROW * parseFloat(getComputedStyle(document.documentElement).fontSize)));
+    return Math.ceil(innerHeight / (ROW * parseFloat(getComputedStyle(document.documentElement).fontSize))) - OTHER_ROWS;
 }
 /** A button that opens the list of languages; with a field to find one by where there are many. */
 export class LanguageMenu {
@@ -81,13 +83,13 @@ export class LanguageMenu {
           <path d="M10 1.5a8.5 8.5 0 1 0 0 17a8.5 8.5 0 1 0 0-17c-5 5-5 12 0 17c5-5 5-12 0-17M1.5 10h17" />
         </svg>
         <span class="said">${messages.chooseLanguage()}</span>
-        <span lang=${current} dir=${directionOf(current)}>${this.#label(current)}</span>
+        <bdi lang=${current}>${this.#label(current)}</bdi>
       </button>
       <div
         part="menu"
         id="menu"
         popover
-        dir=${directionOf(page)}
+        dir=${this.#open ? directionOf(page) : nothing}
         @beforetoggle=${this.#onToggle}
         @focusout=${this.#onFocusOut}
         @keydown=${this.#onKey}
@@ -101,6 +103,7 @@ export class LanguageMenu {
             return html `<div class="scroll">${this.#renderList(this.#translations)}</div>`;
         const found = this.#isWaiting ? undefined : this.#query ? this.#find() : this.#inOrder();
         const said = found && this.#query ? this.#found(found.length) : nothing;
+        const likely = found && !this.#query ? this.#likely() : [];
         return html `<input
         part="filter"
         aria-label=${messages.findLanguage()}
@@ -114,16 +117,20 @@ export class LanguageMenu {
       />
       <p role="status" class=${found?.length === 0 ? 'none' : 'said'}>${said}</p>
       <div class="scroll">
-        ${found && !this.#query ? this.#renderLikely() : nothing}
-        ${found?.length ? this.#renderList(this.#isWhole ? found : found.slice(0, windowRows())) : nothing}
+        ${found && !this.#query ? this.#renderLikely(likely) : nothing}
+        ${found?.length
+            ? this.#renderList(this.#isWhole ? found : found.slice(0, Math.max(1, windowRows() - likely.length)))
+            : nothing}
       </div>`;
     }
-    #renderLikely() {
+    #likely() {
         const languages = eachOnce(this.#translations);
         const tags = languages.map(({ language }) => language);
         const wanted = [...this.#memory.chosen, ...this.#switcher.content.language.wanted];
         const likely = likelyLanguages(wanted, tags).slice(0, LIKELY);
-        const translations = likely.map((tag) => languages[tags.indexOf(tag)]);
+        return likely.map((tag) => languages[tags.indexOf(tag)]);
+    }
+    #renderLikely(translations) {
         return html `<p part="heading" id="likely">${messages.likelyLanguages()}</p>
       <ul part="likely" aria-labelledby="likely">
         ${translations.map((translation) => this.#renderLanguage(translation))}
@@ -136,8 +143,11 @@ export class LanguageMenu {
     </ul>`;
     }
     #renderLanguage(translation) {
-        const current = translation.language === this.#current;
-        return html `<li>${this.#switcher.link(translation, current, this.#query ? this.#hinted : this.#label)}</li>`;
+        const { language } = translation;
+        const label = this.#query ? this.#hinted : this.#label;
+        // Its direction is known here, where the list was made ready.
+        const link = this.#switcher.link(translation, language === this.#current, label, directionOf(language));
+        return html `<li>${link}</li>`;
     }
     /** A language that was found, with the name it was perhaps found by. */
     #hinted = (language) => {
@@ -194,8 +204,11 @@ export class LanguageMenu {
                 return;
             const end = performance.now() + Math.min(TURN, deadline?.timeRemaining() ?? TURN);
             tags ??= eachOnce(translations).map(({ language }) => language);
-            while (tags.length > 0 && performance.now() < end)
-                autonym(tags.pop());
+            while (tags.length > 0 && performance.now() < end) {
+                const tag = tags.pop();
+                autonym(tag);
+                directionOf(tag);
+            }
             if (tags.length > 0)
                 whenIdle(next);
             else

@@ -76,18 +76,20 @@ export class LanguageOptions {
     }
     /** @param page BCP 47 tag of the interface's language. */
     render(translations, language, page) {
-        // The languages of content come with their names.
-        if (!this.#named && this.list()) {
-            this.#named = true;
-            void (translations.length > MANY ? furtherAutonyms() : autonymsReady(translations))?.then(() => {
-                this.#switcher.requestUpdate();
-            });
-        }
+        const isMany = translations.length > MANY;
         // Other languages are a row again, as far as there is room.
         if (this.#count > 0 && this.#count !== translations.length)
             this.#switcher.crowded = 0;
         this.#count = translations.length;
-        if (this.#switcher.isMenu(translations))
+        const isMenu = this.#switcher.isMenu(translations);
+        // The languages of content come with their names; a menu of many fetches them itself.
+        if (!this.#named && !(isMenu && isMany) && this.list()) {
+            this.#named = true;
+            void (isMany ? furtherAutonyms() : autonymsReady(translations))?.then(() => {
+                this.#switcher.requestUpdate();
+            });
+        }
+        if (isMenu)
             return this.#menu.render(translations, language, page);
         this.#menu.close();
         return this.#switcher.row(eachOnce(translations), language, this.#label);

@@ -14,19 +14,23 @@ const told = new WeakMap();
  * button waits for; so that is left to {@link eachOnce}, as soon as it is known which one is shown.
  */
 export function givenLanguages(languages, wanted) {
-    const given = languages.map((one) => ({ url: '', src: '', title: '', ...one }));
-    if (given.length > SURELY_MANY) {
-        const [first = UNDETERMINED] = wanted;
-        const alike = given.filter(({ language }) => beginning(language) === beginning(first));
-        const language = negotiate([first], tagsOf(distinct(alike)));
+    if (languages.length > SURELY_MANY) {
+        const language = listed(languages, wanted[0] ?? UNDETERMINED);
         if (language) {
-            told.set(given, undefined);
-            return { translations: given, language };
+            told.set(languages, undefined);
+            return { translations: languages, language };
         }
     }
-    const translations = distinct(given);
+    const translations = distinct(languages);
     const tags = tagsOf(translations);
     return { translations, language: negotiate(wanted, tags) ?? tags[0] ?? UNDETERMINED };
+}
+/** What a wanted language is called in a list; `undefined` where that has none like it. */
+function listed(languages, wanted) {
+    if (languages.some(({ language }) => language === wanted))
+        return wanted;
+    const start = beginning(wanted);
+    return negotiate([wanted], tagsOf(distinct(languages.filter(({ language }) => beginning(language) === start))));
 }
 /** The languages of a list, each of them once. */
 export function eachOnce(translations) {
@@ -87,7 +91,7 @@ function distinct(languages) {
         if (problem)
             warnOnce(problem);
         if (language !== UNDETERMINED && !byTag.has(language))
-            byTag.set(language, { ...one, language });
+            byTag.set(language, { url: '', src: '', title: '', ...one, language });
     }
     return [...byTag.values()];
 }

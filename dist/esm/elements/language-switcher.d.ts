@@ -65,7 +65,7 @@ export declare class LanguageSwitcher extends ContentElement {
     /** @internal */
     row(translations: readonly Translation[], language: string, label?: (language: string) => unknown): unknown;
     /** @internal */
-    link(translation: Translation, current: boolean, label?: (language: string) => unknown): unknown;
+    link(translation: Translation, current: boolean, label?: (language: string) => unknown, direction?: import("../i18n/direction.js").Direction): unknown;
     /** Shows a row while it takes no more than two lines; a row that takes more is never painted. @internal */
     fit(): void;
 }

@@ -140,7 +140,7 @@ export class LanguageSwitcher extends ContentElement {
       >
         ${this.list(translations, language)}
       </nav>
-      <p role="status">${this.words(this.#announcement)}</p>`;
+      <p role="status">${this.#announcement && this.words(this.#announcement)}</p>`;
     }
     /** @internal */
     isMenu({ length }) {
@@ -158,7 +158,7 @@ export class LanguageSwitcher extends ContentElement {
     </ul>`;
     }
     /** @internal */
-    link(translation, current, label = autonym) {
+    link(translation, current, label = autonym, direction = directionOf(translation.language)) {
         const { language, url } = translation;
         // The current language is no link; it can hold the focus all the same, so that choosing a language keeps it.
         return html `<a
@@ -169,7 +169,7 @@ export class LanguageSwitcher extends ContentElement {
       hreflang=${current ? nothing : language}
       aria-current=${current ? 'true' : nothing}
       lang=${language}
-      dir=${directionOf(language)}
+      dir=${direction}
       @click=${current ? nothing : (event) => this.#choose(event, translation)}
       >${label(language)}</a
     >`;

@@ -37,8 +37,10 @@ export function assignAnchors() {
 }
 /** Brings the reader to the question that the page's address names, once it is there. */
 export function follow() {
-    // At first, the reader may already be busy elsewhere in the page, or further down.
-    lead(document.activeElement === document.body, scrollY === 0);
+    // At first, the reader may already be busy elsewhere in the page, or further down. Asked for that, the browser lays
+    // the page out.
+    if (location.hash)
+        lead(document.activeElement === document.body, scrollY === 0);
 }
 function onHashChange() {
     followed = undefined;

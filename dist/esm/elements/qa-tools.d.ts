@@ -14,6 +14,8 @@ export declare class QuestionTools implements ReactiveController, AnchoredList {
     hostDisconnected(): void;
     hostUpdate(): void;
     hostUpdated(): void;
+    /** The questions, as far as they are rendered by now. Of thousands, only those are made anew that have changed. */
+    renderQuestions(render: (question: Question, index: number) => unknown): unknown;
     renderTools(): unknown;
     renderLink(index: number): unknown;
     /** What is known of an answer; nothing of an only one, which speaks for the publisher. */

@@ -13,6 +13,8 @@ import { QuestionData } from './qa-data.js';
 import { qaToolsStyles } from './qa-tools.styles.js';
 const styles = new CSSStyleSheet();
 styles.replaceSync(qaToolsStyles);
+/** Questions that are rendered in one go. */
+const SLICE = 100;
 /** Time in milliseconds for which a link says that it was copied. */
 const COPIED = 2_000;
 /** Time in milliseconds that an answer takes to open or close. */
@@ -26,6 +28,10 @@ export class QuestionTools {
     #data;
     #status;
     #article;
+    /** How many questions are rendered so far, and what each was last rendered as. */
+    #count;
+    #rendered;
+    #growth;
     /** What is in the field, and what tells whether a text has it. */
     #query;
     #fits;
@@ -40,12 +46,19 @@ export class QuestionTools {
         this.anchors = [];
         this.#data = new QuestionData();
         this.#status = document.createElement('p');
+        /** How many questions are rendered so far, and what each was last rendered as. */
+        this.#count = SLICE;
+        this.#rendered = [];
         /** What is in the field, and what tells whether a text has it. */
         this.#query = '';
         /** Whether questions may be hidden. */
         this.#isFiltered = false;
         /** The words of questions and their answers, folded. */
         this.#texts = new WeakMap();
+        this.#grow = () => {
+            this.#count += SLICE;
+            this.element.requestUpdate();
+        };
         /** Has an answer open and close before the reader's eyes. Whatever else opens one, such as a link, is not waited for. */
         this.#onPress = ({ target }) => {
             const button = target.closest('[part=button]');
@@ -120,8 +133,10 @@ export class QuestionTools {
         const { article } = this.element.content;
         if (article === this.#article)
             return;
-        if (isOther(this.#article, article))
+        if (isOther(this.#article, article)) {
             this.element.toggled.clear();
+            this.#count = SLICE;
+        }
         this.#article = article;
         assignAnchors();
         this.#search(this.#query);
@@ -133,6 +148,24 @@ export class QuestionTools {
         this.#data.update(this.element.structuredData && this.questions.length > 0 ? this.#article : undefined);
         // What it leads to is opened in an update of its own.
         queueMicrotask(follow);
+        clearTimeout(this.#growth);
+        if (this.#count < this.questions.length)
+            this.#growth = setTimeout(this.#grow);
+    }
+    #grow;
+    /** The questions, as far as they are rendered by now. Of thousands, only those are made anew that have changed. */
+    renderQuestions(render) {
+        const { element } = this;
+        const common = [element.headingLevel, this.#page(), messages.copyLink()].join();
+        this.#rendered = this.questions.slice(0, this.#count).map((question, index) => {
+            const before = this.#rendered[index];
+            const isCopied = index === this.#copied;
+            const state = [element.isOpen(question, index), isCopied, this.anchors[index], common].join();
+            if (before?.question === question && before.state === state)
+                return before;
+            return { question, state, result: render(question, index) };
+        });
+        return this.#rendered.map(({ result }) => result);
     }
     /** Whether the reader is looking for another question. */
     #hides(question) {

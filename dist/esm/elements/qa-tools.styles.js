@@ -57,6 +57,13 @@ export const qaToolsStyles = /* css */ `
   [part='question'] {
     scroll-margin: inherit;
   }
+  /* Of thousands, those that are out of sight take no time; their height is guessed until it is known. */
+  [part='question']:nth-child(n + 100) {
+    contain-intrinsic-block-size: auto 2.8em;
+    content-visibility: auto;
+    /* Room for the ring around what has the focus. */
+    overflow-clip-margin: 4px;
+  }
   [part='question'] {
     position: relative;
   }

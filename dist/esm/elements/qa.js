@@ -5,8 +5,8 @@ import { ContentElement } from './content-element.js';
 import { QuestionToggleEvent } from './events.js';
 import { FEW, MANY } from './many-questions.js';
 import { qaStyles } from './qa.styles.js';
-/** Questions that are rendered in one go; more follow in tasks of their own, so that the page answers in between. */
-const SLICE = 250;
+/** Questions at most that a first view has; the others follow in tasks of their own, so that the page answers in between. */
+const FIRST = 100;
 /**
  * Questions with their answers, each opened by its heading, or by a link to it. The browser's find looks into closed
  * answers too. More than five have a button that opens all, more than twenty a field to find one by.
@@ -52,8 +52,7 @@ export class QuestionsAndAnswers extends ContentElement {
         this.structuredData = false;
         /** The questions that are not as `open` has them, by their ids: the same in every language. @internal */
         this.toggled = new Set();
-        /** How many questions are rendered so far. */
-        this.#rendered = SLICE;
+        this.#first = FIRST;
     }
     static { this.styles = [...ContentElement.styles, qaStyles]; }
     static { this.properties = {
@@ -62,11 +61,10 @@ export class QuestionsAndAnswers extends ContentElement {
         single: { type: Boolean },
         structuredData: { attribute: 'structured-data', type: Boolean },
     }; }
-    /** How many questions are rendered so far. */
-    #rendered;
     /** What comes after a first view; a chunk that is fetched once there are questions. */
     #tools;
     #request;
+    #first;
     willUpdate(changed) {
         super.willUpdate(changed);
         if (changed.has('open') || changed.has('src'))
@@ -74,14 +72,11 @@ export class QuestionsAndAnswers extends ContentElement {
     }
     updated() {
         super.updated();
-        const length = this.content.article?.questions.length ?? 0;
-        if (length) {
-            this.#request ??= import('./qa-tools.js').then(({ QuestionTools }) => (this.#tools = new QuestionTools(this, interfaceLanguage)), console.warn);
-        }
-        if (this.#rendered >= length)
+        if (!this.content.article?.questions.length)
             return;
-        setTimeout(() => {
-            this.#rendered += SLICE;
+        this.#request ??= import('./qa-tools.js').then(({ QuestionTools }) => (this.#tools = new QuestionTools(this, interfaceLanguage)), (error) => {
+            console.warn(error);
+            this.#first = Infinity;
             this.requestUpdate();
         });
     }
@@ -101,9 +96,10 @@ export class QuestionsAndAnswers extends ContentElement {
         const tools = this.#tools;
         if (!length)
             return undefined;
+        const render = (question, index) => this.#renderQuestion(question, index, tools);
         return html `${length > (this.single ? MANY : FEW) ? html `<div class="tools">${tools?.renderTools()}</div>` : nothing}
       <div part="questions" class="text" lang=${language} dir=${direction}>
-        ${questions.slice(0, this.#rendered).map((question, index) => this.#renderQuestion(question, index, tools))}
+        ${tools ? tools.renderQuestions(render) : questions.slice(0, this.#first).map(render)}
       </div>`;
     }
     #renderQuestion(question, index, tools) {

@@ -82,7 +82,7 @@ export function readJsonLd(json, documentUrl, plain = (node) => node) {
             byId.set(id, node);
     }
     for (const { node, other } of walk) {
-        const rank = RANKS.findIndex((pattern) => texts(node, '@type').some((type) => pattern.test(type)));
+        const rank = RANKS.findIndex((kind) => isA(node, kind));
         const known = resolve(node);
         if (other)
             others.add(known);
@@ -240,23 +240,30 @@ export function readJsonLd(json, documentUrl, plain = (node) => node) {
 function values(node, terms) {
     return terms.flatMap((term) => node[term] ?? []);
 }
-/** The texts of properties, without the white space around them. */
-function texts(node, ...terms) {
-    return values(node, terms).flatMap((value) => (isObject(value) ? [] : value.trim() || []));
-}
-/** The first text of the first property that has one. */
+/** The first text of the first property that has one, without the white space around it. */
 function text(node, ...terms) {
-    return texts(node, ...terms)[0] ?? '';
+    for (const term of terms) {
+        for (const value of node[term] ?? []) {
+            const words = isObject(value) ? '' : value.trim();
+            if (words)
+                return words;
+        }
+    }
+    return '';
+}
+/** Whether one of a node's types is of a kind. */
+function isA(node, kind) {
+    return (node['@type'] ?? []).some((type) => !isObject(type) && kind.test(type.trim()));
 }
 function isQuestion(node) {
-    return texts(node, '@type').includes('Question');
+    return isA(node, /^Question$/);
 }
 function isObject(value) {
     return typeof value === 'object' && value !== null;
 }
 /** A property's values as one flat list: JSON-LD lets one stand for many. */
 function flatten(value) {
-    return [value].flat(4).filter((item) => typeof (item ?? true) !== 'boolean');
+    return typeof value === 'string' ? [value] : [value].flat(4).filter((item) => typeof (item ?? true) !== 'boolean');
 }
 /** A number above 0 given as 1200, "1200" or, for pixels, "1200px". */
 function number(node, term) {

@@ -1,1 +1,0 @@
-var e,n=new WeakMap;function r(r,o){e??=new IntersectionObserver(t,{rootMargin:"1000px"}),n.set(r,o),e.observe(r)}function t(e,r){for(let{isIntersecting:t,target:o}of e)t&&(r.unobserve(o),n.get(o)())}export{r as whenNear};
