@@ -138,6 +138,19 @@ for (const [state, show] of Object.entries(STATES)) {
       }
     }
 
+    it('in forced colours', async () => {
+      await media({forcedColors: 'active'});
+      const server = await publish('en');
+      const page = await show(server, server.url('en.jsonld'));
+      expect(await violations(page)).to.deep.equal([]);
+    });
+
+    it('by references to what is in the same tree', async () => {
+      const server = await publish('en');
+      const page = await show(server, server.url('en.jsonld'));
+      expect(danglingReferences(page)).to.deep.equal([]);
+    });
+
     // WCAG 2.2, 1.4.10 Reflow.
     it('in a window of 320 pixels, without scrolling sideways', async () => {
       const server = await publish('en');
@@ -147,6 +160,42 @@ for (const [state, show] of Object.entries(STATES)) {
     });
   });
 }
+
+/** Attributes whose values are ids: of HTML and ARIA, as far as the elements have use for them. */
+const REFERENCES = [
+  'aria-activedescendant',
+  'aria-controls',
+  'aria-describedby',
+  'aria-details',
+  'aria-labelledby',
+  'aria-owns',
+  'for',
+  'headers',
+  'list',
+  'popovertarget',
+];
+
+/** References from an element, or from what is in it, to an id that its tree does not have: it may be in another. */
+function danglingReferences(from: ParentNode): string[] {
+  return [...from.querySelectorAll('*')].flatMap((element) => {
+    const tree = element.getRootNode() as Document | ShadowRoot;
+    const dangling = REFERENCES.flatMap((name) =>
+      (element.getAttribute(name)?.split(/\s+/) ?? [])
+        .filter((id) => id && !tree.getElementById(id))
+        .map((id) => `${element.localName}[${name}=${id}]`),
+    );
+    return [...dangling, ...(element.shadowRoot ? danglingReferences(element.shadowRoot) : [])];
+  });
+}
+
+it('notices a reference into another tree', () => {
+  const host = fixture('<div id="there"><div></div></div>');
+  const root = host.firstElementChild!.attachShadow({mode: 'open'});
+  const button = document.createElement('button');
+  button.setAttribute('aria-controls', 'there');
+  root.append(button);
+  expect(danglingReferences(host)).to.deep.equal(['button[aria-controls=there]']);
+});
 
 it('finds what is wrong, where something is', async () => {
   const page = fixture(`<main style="color: #999; background: #fff"><p>${WORDS.en.title}</p></main>`);
