@@ -218,3 +218,12 @@ export const CONTENT_ATTRIBUTES = {
 } satisfies Record<string, InputType>;
 
 export const HEADING_LEVEL = {control: 'select', options: [1, 2, 3, 4, 5, 6]} satisfies InputType;
+
+/** Has every request take too long, until the story is left. */
+export function timeOutAtOnce(): () => void {
+  const {timeout} = AbortSignal;
+  AbortSignal.timeout = () => AbortSignal.abort(new DOMException('The operation timed out.', 'TimeoutError'));
+  return () => {
+    AbortSignal.timeout = timeout;
+  };
+}

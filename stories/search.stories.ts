@@ -3,13 +3,19 @@ import {html, nothing} from 'lit';
 import '../src/define/search.js';
 import type {ArticleInit} from '../src/index.js';
 import {
+  BROKEN,
   CONTENT_ATTRIBUTES,
+  EMPTY,
   FEED,
+  HUGE,
   LONG_WORDS,
   MISSING,
   MISSING_WARNINGS,
   MIXED_DIRECTIONS,
+  NEVER,
+  ONE_CHARACTER,
   SLOW,
+  timeOutAtOnce,
   UNREACHABLE,
 } from './content.js';
 
@@ -40,6 +46,23 @@ const ofOne = ({title, language, summary}: ArticleInit) =>
     items: [{id: 'one', url: 'https://example.org/one', title, language, summary}],
   });
 
+/** Types a query into the field, and waits for what comes of it. */
+async function search(canvas: HTMLElement, query?: string): Promise<void> {
+  const element = canvas.querySelector('zo-search')!;
+  await element.updateComplete;
+  if (!query) return;
+  const root = element.renderRoot;
+  root.querySelector<HTMLElement>('[part="button"]')?.click();
+  const input = root.querySelector('input')!;
+  input.focus();
+  input.value = query;
+  const answered = new Promise((resolve) => {
+    for (const type of ['zo-search', 'zo-error']) element.addEventListener(type, resolve, {once: true});
+  });
+  input.dispatchEvent(new InputEvent('input'));
+  await answered;
+}
+
 export default {
   title: 'Search',
   component: 'zo-search',
@@ -60,21 +83,7 @@ export default {
       ?shortcut=${shortcut}
       >${fallback && html`<a href="https://example.org/search">${fallback}</a>`}</zo-search
     >`,
-  play: async ({args: {query}, canvasElement}) => {
-    const search = canvasElement.querySelector('zo-search')!;
-    await search.updateComplete;
-    if (!query) return;
-    const root = search.renderRoot;
-    root.querySelector<HTMLElement>('[part="button"]')?.click();
-    const input = root.querySelector('input')!;
-    input.focus();
-    input.value = query;
-    const answered = new Promise((resolve) => {
-      for (const type of ['zo-search', 'zo-error']) search.addEventListener(type, resolve, {once: true});
-    });
-    input.dispatchEvent(new InputEvent('input'));
-    await answered;
-  },
+  play: ({args: {query}, canvasElement}) => search(canvasElement, query),
 } satisfies Meta<Args>;
 
 /** A field; the list is fetched when it is first used. */
@@ -117,6 +126,46 @@ export const Offline: Story = {
 
 /** The list takes a while to come; what was typed is searched as soon as it is there. */
 export const Slow: Story = {args: {src: SLOW, query: 'strength'}};
+
+/** The list is on its way, and never comes. */
+export const Waiting: Story = {
+  args: {src: NEVER, query: 'tide'},
+  parameters: {stays: 'loading'},
+  play: ({args: {query}, canvasElement}) => {
+    void search(canvasElement, query);
+  },
+};
+
+/** A server that takes longer than anybody waits. */
+export const TimedOut: Story = {
+  args: {src: 'content/late.jsonld', query: 'tide'},
+  parameters: {expectedConsole: ['late.jsonld']},
+  beforeEach: timeOutAtOnce,
+};
+
+/** More than a list may have. */
+export const TooLarge: Story = {
+  args: {src: HUGE, query: 'tide'},
+  parameters: {expectedConsole: ['huge.jsonld']},
+};
+
+/** Half a list. */
+export const Broken: Story = {
+  args: {src: BROKEN, query: 'tide'},
+  parameters: {expectedConsole: ['broken.jsonld']},
+};
+
+/** A document about something else. */
+export const NoList: Story = {
+  args: {src: EMPTY, query: 'tide'},
+  parameters: {expectedConsole: ['empty.jsonld']},
+};
+
+/** An article of which there is a title, and nothing more. */
+export const Partial: Story = {args: {src: ofOne({title: 'Tide tables', language: 'en'}), query: 'tide'}};
+
+/** A title of one letter. */
+export const OneCharacter: Story = {args: {src: ofOne(ONE_CHARACTER), query: 'i'}};
 
 /** Words that are longer than the list is wide. */
 export const LongWords: Story = {

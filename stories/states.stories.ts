@@ -15,6 +15,7 @@ import {
   NEVER,
   ONE_CHARACTER,
   SLOW,
+  timeOutAtOnce,
   UNREACHABLE,
 } from './content.js';
 import {everyElement} from './every-element.js';
@@ -59,13 +60,7 @@ export const NotFound: Story = {args: {src: MISSING}, parameters: {expectedConso
 export const TimedOut: Story = {
   args: {src: 'content/late.jsonld'},
   parameters: {expectedConsole: ['late.jsonld']},
-  beforeEach() {
-    const {timeout} = AbortSignal;
-    AbortSignal.timeout = () => AbortSignal.abort(new DOMException('The operation timed out.', 'TimeoutError'));
-    return () => {
-      AbortSignal.timeout = timeout;
-    };
-  },
+  beforeEach: timeOutAtOnce,
 };
 
 /** A file of some megabytes, which is no article. */
