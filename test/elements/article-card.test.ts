@@ -178,6 +178,8 @@ describe('a card in full', () => {
   it('has its documented parts', async () => {
     document.documentElement.lang = 'sv';
     const card = await show('display="full"', {image}, PICTURE);
+    // What says so comes with what shows markup.
+    await until(card, () => !!findPart(card, 'notice'));
     const documented = 'card picture category title summary notice meta reading-time byline date body'.split(' ');
     expect(documented.filter((name) => !findPart(card, name))).to.deep.equal([]);
   });
