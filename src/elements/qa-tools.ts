@@ -8,7 +8,7 @@ import {formatCount, formatDate, formatNames} from '../i18n/format.js';
 import * as messages from '../i18n/messages.js';
 import {wordSearch} from '../i18n/word-search.js';
 import {QuestionToggledEvent, type QuestionToggleEvent} from './events.js';
-import {MANY} from './many-questions.js';
+import {MANY, SLICE} from './many-questions.js';
 import {assignAnchors, follow, join, leave, type AnchoredList} from './qa-anchors.js';
 import {QuestionData} from './qa-data.js';
 import {qaToolsStyles} from './qa-tools.styles.js';
@@ -16,9 +16,6 @@ import type {QuestionsAndAnswers} from './qa.js';
 
 const styles = new CSSStyleSheet();
 styles.replaceSync(qaToolsStyles);
-
-/** Questions that are rendered in one go. */
-const SLICE = 100;
 
 /** Time in milliseconds for which a link says that it was copied. */
 const COPIED = 2_000;

@@ -4,12 +4,9 @@ import {interfaceLanguage} from '../i18n/interface.js';
 import {oneOf, type HeadingLevel} from './attributes.js';
 import {ContentElement} from './content-element.js';
 import {QuestionToggleEvent} from './events.js';
-import {FEW, MANY} from './many-questions.js';
+import {FEW, MANY, SLICE} from './many-questions.js';
 import type {QuestionTools} from './qa-tools.js';
 import {qaStyles} from './qa.styles.js';
-
-/** Questions at most that a first view has; the others follow in tasks of their own, so that the page answers in between. */
-const FIRST = 100;
 
 /**
  * Questions with their answers, each opened by its heading, or by a link to it. The browser's find looks into closed
@@ -71,7 +68,7 @@ export class QuestionsAndAnswers extends ContentElement {
   /** What comes after a first view; a chunk that is fetched once there are questions. */
   #tools: QuestionTools | undefined;
   #request: Promise<unknown> | undefined;
-  #first = FIRST;
+  #first = SLICE;
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);
