@@ -23,9 +23,10 @@ const whenIdle = globalThis.requestIdleCallback ?? setTimeout;
 const PAUSE = 1_000;
 /** Rows of a menu that are no languages: the field, the two headings. */
 const OTHER_ROWS = 3;
-/** Languages that fill a menu as high as this window. */
-function windowRows() {
-    return Math.ceil(innerHeight / (ROW * parseFloat(getComputedStyle(document.documentElement).fontSize))) - OTHER_ROWS;
+/** Languages that fill a menu as high as this window, below those that are likely; one at least. */
+function windowRows(likely = 0) {
+    const rows = Math.ceil(innerHeight / (ROW * parseFloat(getComputedStyle(document.documentElement).fontSize)));
+    return Math.max(1, rows - OTHER_ROWS - likely);
 }
 /** A button that opens the list of languages; with a field to find one by where there are many. */
 export class LanguageMenu {
@@ -103,7 +104,7 @@ export class LanguageMenu {
             return html `<div class="scroll">${this.#renderList(this.#translations)}</div>`;
         const found = this.#isWaiting ? undefined : this.#query ? this.#find() : this.#inOrder();
         const said = found && this.#query ? this.#found(found.length) : nothing;
-        const likely = found && !this.#query ? this.#likely() : [];
+        const likely = found && !this.#query ? this.#likely() : undefined;
         return html `<input
         part="filter"
         aria-label=${messages.findLanguage()}
@@ -117,10 +118,8 @@ export class LanguageMenu {
       />
       <p role="status" class=${found?.length === 0 ? 'none' : 'said'}>${said}</p>
       <div class="scroll">
-        ${found && !this.#query ? this.#renderLikely(likely) : nothing}
-        ${found?.length
-            ? this.#renderList(this.#isWhole ? found : found.slice(0, Math.max(1, windowRows() - likely.length)))
-            : nothing}
+        ${likely ? this.#renderLikely(likely) : nothing}
+        ${found?.length ? this.#renderList(this.#isWhole ? found : found.slice(0, windowRows(likely?.length))) : nothing}
       </div>`;
     }
     #likely() {

@@ -2,3 +2,5 @@
 export declare const FEW = 5;
 /** Questions at most without a field to find one by: more are two screens of a phone, closed as they are. */
 export declare const MANY = 20;
+/** Questions that are rendered in one go; more follow in tasks of their own, so that the page answers in between. */
+export declare const SLICE = 100;

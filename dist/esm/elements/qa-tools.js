@@ -7,14 +7,12 @@ import { formatCount, formatDate, formatNames } from '../i18n/format.js';
 import * as messages from '../i18n/messages.js';
 import { wordSearch } from '../i18n/word-search.js';
 import { QuestionToggledEvent } from './events.js';
-import { MANY } from './many-questions.js';
+import { MANY, SLICE } from './many-questions.js';
 import { assignAnchors, follow, join, leave } from './qa-anchors.js';
 import { QuestionData } from './qa-data.js';
 import { qaToolsStyles } from './qa-tools.styles.js';
 const styles = new CSSStyleSheet();
 styles.replaceSync(qaToolsStyles);
-/** Questions that are rendered in one go. */
-const SLICE = 100;
 /** Time in milliseconds for which a link says that it was copied. */
 const COPIED = 2_000;
 /** Time in milliseconds that an answer takes to open or close. */

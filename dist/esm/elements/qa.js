@@ -3,10 +3,8 @@ import { interfaceLanguage } from '../i18n/interface.js';
 import { oneOf } from './attributes.js';
 import { ContentElement } from './content-element.js';
 import { QuestionToggleEvent } from './events.js';
-import { FEW, MANY } from './many-questions.js';
+import { FEW, MANY, SLICE } from './many-questions.js';
 import { qaStyles } from './qa.styles.js';
-/** Questions at most that a first view has; the others follow in tasks of their own, so that the page answers in between. */
-const FIRST = 100;
 /**
  * Questions with their answers, each opened by its heading, or by a link to it. The browser's find looks into closed
  * answers too. More than five have a button that opens all, more than twenty a field to find one by.
@@ -52,7 +50,7 @@ export class QuestionsAndAnswers extends ContentElement {
         this.structuredData = false;
         /** The questions that are not as `open` has them, by their ids: the same in every language. @internal */
         this.toggled = new Set();
-        this.#first = FIRST;
+        this.#first = SLICE;
     }
     static { this.styles = [...ContentElement.styles, qaStyles]; }
     static { this.properties = {
