@@ -1,17 +1,20 @@
 /**
  * Search over 10,000 articles in twelve languages: how long the index takes, in a worker and in the page, how long the
- * page is busy at a time meanwhile, how long a key press takes to be answered, and what memory the page takes. It is ready
- * for its reader once a word in their language is answered, and for all once one is that none of the languages has. Beside
- * it, on the same articles: a scan of folded texts by hand, and FlexSearch and Fuse, two other index libraries.
- * `npm run bench:search` measures what is in `dist/`.
+ * page is busy at a time meanwhile, in the processor's time, how long a key press takes to be answered, and what memory
+ * the page takes. It is ready for its reader once a word in their language is answered, and for all once one is that none
+ * of the languages has. Beside it, on the same articles: a scan of folded texts by hand, and FlexSearch and Fuse, two
+ * other index libraries. `npm run bench:search` measures what is in `dist/`, each in turn.
  */
 import {fileURLToPath} from 'node:url';
 import {chromium, type Page} from 'playwright-core';
+import {tasksOf} from '../test/pages/main-thread.js';
 import {findBrowser} from '../test/support/find-browser.js';
 import {serveDirectory} from '../test/support/static-server.js';
 import {articles, type Item} from './articles.js';
+import {inTurn, machine, median} from './harness.js';
 
 const COUNT = 10_000;
+const ROUNDS = 5;
 
 /** Words to type, a key after the other: a word of the texts in each of some scripts, two words, one that is nowhere. */
 const QUERIES = ['solidarity', 'rights bor', 'Straße', 'حقوق', 'права', '国境', '权利', 'zzyzx'];
@@ -36,12 +39,18 @@ const server = await serveDirectory(root, {
 });
 const browser = await chromium.launch(await findBrowser());
 
-interface Run {
-  /** From the focus to the answer in the reader's language, and to the one that takes all languages. */
+interface Answers {
+  /** Milliseconds from the focus to the answer in the reader's language, and to the one that takes all languages. */
   readonly index: number;
   readonly all: number;
-  readonly longest: number;
   readonly keys: number[];
+}
+
+interface Run extends Answers {
+  /** Milliseconds of the processor's time that the longest task of the page took. */
+  readonly longest: number;
+  /** Bytes. */
+  readonly memory: number;
 }
 
 /** What is measured runs in the page; what tsx wraps functions in, to keep their names, is not there. */
@@ -61,67 +70,72 @@ async function heap(tab: Page): Promise<number> {
   return usedSize;
 }
 
-async function element(path: string): Promise<Run & {memory: number}> {
+/** @param answer Runs in the page. */
+async function measure<Argument>(
+  path: string,
+  answer: (argument: Argument) => Promise<Answers>,
+  argument: Argument,
+): Promise<Run> {
   const tab = await open(path);
   const before = await heap(tab);
-  const run = await tab.evaluate(async (queries): Promise<Run> => {
-    let longest = 0;
-    new PerformanceObserver((list) => {
-      for (const {duration} of list.getEntries()) longest = Math.max(longest, duration);
-    }).observe({type: 'longtask'});
-    const search = document.createElement('zo-search');
-    search.setAttribute('src', '/feed.json');
-    document.body.append(search);
-    await customElements.whenDefined('zo-search');
-    await (search as unknown as {updateComplete: Promise<unknown>}).updateComplete;
-    const input = search.shadowRoot!.querySelector('input')!;
-    const answer = async (query: string): Promise<number> => {
-      const answered = new Promise((resolve) => search.addEventListener('zo-search', resolve, {once: true}));
-      const start = performance.now();
-      input.value = query;
-      input.dispatchEvent(new InputEvent('input'));
-      await answered;
-      // What is there to see is laid out, too.
-      search.shadowRoot!.querySelector<HTMLElement>('[part=results]')!.getBoundingClientRect();
-      return performance.now() - start;
-    };
-    const start = performance.now();
-    input.focus();
-    const index = await answer('a');
-    await answer('zzyzx');
-    const all = performance.now() - start;
-    const keys: number[] = [];
-    for (const query of queries) {
-      for (let length = 1; length <= query.length; length++) {
-        const typed = query.slice(0, length);
-        // A space at the end asks for nothing new.
-        if (typed === typed.trimEnd()) keys.push(await answer(typed));
-      }
-    }
-    // Tasks are reported after they are over.
-    await new Promise((resolve) => setTimeout(resolve, 500));
-    return {index, all, longest, keys};
-  }, QUERIES);
+  let answers: Answers;
+  const {longest} = await tasksOf(tab, async () => {
+    // Types of Playwright's: what is given is what arrives.
+    answers = (await tab.evaluate(answer as (argument: unknown) => Promise<Answers>, argument)) as Answers;
+  });
   const memory = (await heap(tab)) - before;
   await tab.context().close();
-  return {...run, memory};
+  return {...answers!, longest, memory};
 }
 
-type Contender = 'scan' | 'flexsearch' | 'fuse';
+const element = (path: string) =>
+  measure(
+    path,
+    async (queries: readonly string[]): Promise<Answers> => {
+      const search = document.createElement('zo-search');
+      search.setAttribute('src', '/feed.json');
+      document.body.append(search);
+      await customElements.whenDefined('zo-search');
+      await (search as unknown as {updateComplete: Promise<unknown>}).updateComplete;
+      const input = search.shadowRoot!.querySelector('input')!;
+      const answer = async (query: string): Promise<number> => {
+        const answered = new Promise((resolve) => search.addEventListener('zo-search', resolve, {once: true}));
+        const start = performance.now();
+        input.value = query;
+        input.dispatchEvent(new InputEvent('input'));
+        await answered;
+        // What is there to see is laid out, too.
+        search.shadowRoot!.querySelector<HTMLElement>('[part=results]')!.getBoundingClientRect();
+        return performance.now() - start;
+      };
+      const start = performance.now();
+      input.focus();
+      const index = await answer('a');
+      await answer('zzyzx');
+      const all = performance.now() - start;
+      const keys: number[] = [];
+      for (const query of queries) {
+        for (let length = 1; length <= query.length; length++) {
+          const typed = query.slice(0, length);
+          // A space at the end asks for nothing new.
+          if (typed === typed.trimEnd()) keys.push(await answer(typed));
+        }
+      }
+      return {index, all, keys};
+    },
+    QUERIES,
+  );
+
+type Other = 'scan' | 'flexsearch' | 'fuse';
 
 /** The same articles and keys, with other means; in the page, as they have it in their own examples. */
-async function other(contender: Contender): Promise<Run & {memory: number}> {
-  const tab = await open('/others');
-  const before = await heap(tab);
-  const run = await tab.evaluate(
-    async ({contender, queries}): Promise<Run> => {
-      let longest = 0;
-      new PerformanceObserver((list) => {
-        for (const {duration} of list.getEntries()) longest = Math.max(longest, duration);
-      }).observe({type: 'longtask'});
+const other = (name: Other) =>
+  measure(
+    '/others',
+    async ({name, queries}: {name: Other; queries: readonly string[]}): Promise<Answers> => {
       const start = performance.now();
       const {items} = (await (await fetch('/feed.json')).json()) as {items: Item[]};
-      const make: Record<Contender, () => (query: string) => unknown> = {
+      const make: Record<Other, () => (query: string) => unknown> = {
         scan: () => {
           const fold = (text: string) => text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
           const texts = items.map(({title, summary, content_text}) => fold(`${title} ${summary} ${content_text}`));
@@ -158,8 +172,9 @@ async function other(contender: Contender): Promise<Run & {memory: number}> {
           return (query) => fuse.search(query, {limit: 20});
         },
       };
-      const search = make[contender]();
+      const search = make[name]();
       const index = performance.now() - start;
+      // What it takes is still there to be measured when this is over.
       Object.assign(globalThis, {search});
       const keys: number[] = [];
       for (const query of queries) {
@@ -170,49 +185,41 @@ async function other(contender: Contender): Promise<Run & {memory: number}> {
           await new Promise((resolve) => setTimeout(resolve));
         }
       }
-      await new Promise((resolve) => setTimeout(resolve, 500));
-      return {index, all: index, longest, keys};
+      return {index, all: index, keys};
     },
-    {contender, queries: QUERIES},
+    {name, queries: QUERIES},
   );
-  const memory = (await heap(tab)) - before;
-  await tab.context().close();
-  return {...run, memory};
-}
 
-const row = ({index, all, longest, keys, memory}: Run & {memory: number}) => {
-  const sorted = keys.toSorted((a, b) => a - b);
-  const at = (part: number) => sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * part))]!;
+/** `npm run bench:search -- zo` measures those alone whose name has one of the words in it. */
+const chosen = process.argv.slice(2);
+const contenders = [
+  {name: 'zo-search', run: () => element('/worker')},
+  {name: 'zo-search without a worker', run: () => element('/page')},
+  {name: 'scan by hand', run: () => other('scan')},
+  {name: 'FlexSearch', run: () => other('flexsearch')},
+  {name: 'Fuse.js', run: () => other('fuse')},
+].filter(({name}) => chosen.length === 0 || chosen.some((word) => name.includes(word)));
+
+const runs = await inTurn(contenders, ROUNDS, (index) => contenders[index]!.run());
+
+const row = (all: readonly Run[]) => {
+  const keys = all.flatMap((run) => run.keys).toSorted((one, other) => one - other);
+  const key = (part: number) => keys[Math.min(keys.length - 1, Math.floor(keys.length * part))]!.toFixed(1);
   return {
-    'ready, ms': Math.round(index),
-    'all languages, ms': Math.round(all),
-    'longest task of the page, ms': longest ? Math.round(longest) : '< 50',
-    'key, median ms': at(0.5).toFixed(1),
-    'key, 95 %, ms': at(0.95).toFixed(1),
-    'key, most ms': at(1).toFixed(1),
-    'memory of the page, MB': (memory / 1e6).toFixed(1),
+    'ready, ms': median(all.map(({index}) => index)).toFixed(0),
+    'all languages, ms': median(all.map((run) => run.all)).toFixed(0),
+    'longest task of the page, ms': median(all.map(({longest}) => longest)).toFixed(0),
+    'key, median ms': key(0.5),
+    'key, 95 %, ms': key(0.95),
+    'memory of the page, MB': (median(all.map(({memory}) => memory)) / 1e6).toFixed(1),
   };
 };
 
-console.log(`${COUNT} articles, ${(Buffer.byteLength(feed) / 1e6).toFixed(1)} MB as a JSON Feed`);
-const contenders: Readonly<Record<string, () => Promise<Run & {memory: number}>>> = {
-  'zo-search': () => element('/worker'),
-  'zo-search without a worker': () => element('/page'),
-  'scan by hand': () => other('scan'),
-  FlexSearch: () => other('flexsearch'),
-  'Fuse.js': () => other('fuse'),
-};
-const table: Record<string, object> = {};
-/** `npm run bench:search -- zo` measures those alone whose name has one of the words in it. */
-const chosen = process.argv.slice(2);
-for (const [name, run] of Object.entries(contenders)) {
-  if (chosen.length > 0 && !chosen.some((word) => name.includes(word))) continue;
-  // Each of its first runs warms the browser up.
-  await run();
-  table[name] = row(await run());
-  console.log(name, JSON.stringify(table[name]));
-}
-console.table(table);
+console.log(
+  `\n${COUNT} articles, ${(Buffer.byteLength(feed) / 1e6).toFixed(1)} MB as a JSON Feed; medians of ${ROUNDS} runs`,
+);
+console.table(Object.fromEntries(contenders.map(({name}, index) => [name, row(runs[index]!)])));
+console.log(`\n${machine(browser)}`);
 
 await browser.close();
 await server.close();

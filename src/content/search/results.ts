@@ -55,5 +55,6 @@ export async function toResults(
     }));
     results.push(result);
   }
-  return results;
+  // To render them is the next piece.
+  return inTurn(() => results);
 }

@@ -4,7 +4,7 @@ import {foldings, foldTyped} from '../../i18n/fold.js';
 import {negotiate} from '../../i18n/negotiate.js';
 import {typedWords, wordTexts} from '../../i18n/words.js';
 import {plainText} from '../text.js';
-import {inTurn} from '../turns.js';
+import {inTurn, nextTask} from '../turns.js';
 
 /** What is indexed of an article. */
 export interface IndexedText {
@@ -138,7 +138,7 @@ class LanguageIndex {
   async #indexAll(): Promise<void> {
     for (const [count, text] of this.#texts.entries()) {
       await inTurn(() => this.#index.add(text));
-      if (count % ROW === ROW - 1) await otherMessages();
+      if (count % ROW === ROW - 1) await nextTask();
     }
     this.#texts = [];
     this.#index.complete();
@@ -201,18 +201,6 @@ export class SearchIndex {
   #own(wanted: readonly string[]): string {
     return negotiate(wanted, [...this.#byLanguage.keys()]) ?? '';
   }
-}
-
-/** Lets what was sent to the thread meanwhile be read: a timer would wait some milliseconds more. */
-function otherMessages(): Promise<void> {
-  return new Promise((resolve) => {
-    const {port1, port2} = new MessageChannel();
-    port1.onmessage = () => {
-      port1.close();
-      resolve();
-    };
-    port2.postMessage(undefined);
-  });
 }
 
 function toFound(results: readonly SearchResult[], missing: string, limit: number): Found {

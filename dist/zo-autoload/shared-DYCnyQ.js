@@ -1,0 +1,1 @@
+async function e(e){if(typeof document>"u")return e();for(;(r??=o()).end<performance.now();)await r.over;return e()}function n(){return new Promise(e=>{let{port1:n,port2:o}=new MessageChannel;n.onmessage=()=>{n.close(),e()},o.postMessage(void 0)})}function o(){let e=n().then(()=>{r=void 0});return{end:performance.now()+12,over:e}}var r;export{n,e as t};
