@@ -50,6 +50,8 @@ export class LanguageMenu implements ReactiveController {
   #page = '';
   #open = false;
   #opensByTouch = false;
+  /** Whether the beginning of the list is there before the menu is opened. */
+  #isReady = false;
   /** Whether the whole list is there. */
   #isWhole = false;
   /** What is in the field. */
@@ -111,7 +113,7 @@ export class LanguageMenu implements ReactiveController {
         @keydown=${this.#onKey}
         @click=${this.#onClick}
       >
-        ${this.#open ? this.#renderMenu() : nothing}
+        ${this.#open || this.#isReady ? this.#renderMenu() : nothing}
       </div>`;
   }
 
@@ -210,6 +212,7 @@ export class LanguageMenu implements ReactiveController {
     const translations = this.#translations;
     if (this.#prepared === translations) return;
     this.#prepared = translations;
+    this.#isReady = false;
     const names = furtherAutonyms();
     if (names) {
       this.#isWaiting = true;
@@ -229,10 +232,16 @@ export class LanguageMenu implements ReactiveController {
         directionOf(tag);
       }
       if (tags.length > 0) whenIdle(next);
-      else this.#inOrder();
+      else this.#ready();
     };
     whenIdle(next);
   }
+
+  /** The beginning of the list is rendered ahead: what is not open is not laid out, but a press then need only do that. */
+  readonly #ready = (): void => {
+    this.#isReady = this.#isMany && !this.#open && this.#switcher.isConnected;
+    if (this.#isReady) this.#switcher.requestUpdate();
+  };
 
   get #root(): ParentNode {
     return this.#switcher.renderRoot;
@@ -263,8 +272,9 @@ export class LanguageMenu implements ReactiveController {
   #toggled(open: boolean): void {
     if (open === this.#open) return;
     this.#open = open;
-    this.#isWhole = false;
+    this.#isReady = this.#isWhole = false;
     this.#query = '';
+    if (!open) whenIdle(this.#ready);
     this.#switcher.requestUpdate();
     const listen = open ? addEventListener : removeEventListener;
     for (const type of ['scroll', 'resize']) listen(type, this.#place, {capture: true, passive: true});
