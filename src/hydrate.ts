@@ -12,13 +12,14 @@ import {composedAncestors} from './controllers/composed-tree.js';
 import {ContentElement} from './elements/content-element.js';
 import {languageLabel} from './elements/language-label.js';
 import {LanguageSwitcher} from './elements/language-switcher.js';
+import {DATA_TYPE, RENDERED_TAGS} from './elements/rendered.js';
 import {loadMarkup, RichText} from './elements/rich-text.js';
 import {autonymsReady} from './i18n/autonyms.js';
 import {formatDate} from './i18n/format.js';
 import {interfaceLanguage, interfaceReady} from './i18n/interface.js';
 import {setReaderLanguage} from './i18n/reader-language.js';
 
-/** What a server sends along with an element, in a data block inside its tag. */
+/** What a server sends along with an element, in a data block of its shadow root. */
 interface Data {
   /** BCP 47 tag of the language that the library's words are in. */
   readonly words: string;
@@ -31,7 +32,8 @@ interface Data {
   readonly documents?: Readonly<Record<string, ContentDocument>>;
 }
 
-const DATA = 'script[type="application/vnd.zeroopposite+json"]';
+const TAGS = RENDERED_TAGS.join();
+const DATA = `script[type="${DATA_TYPE}"]`;
 
 /** What of an element is reached from here only. */
 type Inside = ContentElement & {
@@ -48,21 +50,22 @@ const ready = new WeakSet<Element>();
 /** What is being taken over, with the nodes of its markup that are still to be found. */
 let taken: {readonly root: ShadowRoot; readonly markup: HTMLElement[]} | undefined;
 
+/** The elements whose data was taken in. */
 const read = new WeakSet<Element>();
 
-/** Takes in what came with the elements of the page, each block once. */
+/** Takes in what came with the elements of the page, once. */
 function readData(): void {
-  for (const block of document.querySelectorAll(DATA)) {
-    if (read.has(block)) continue;
-    read.add(block);
-    const {documents = {}, language} = JSON.parse(block.textContent) as Data;
+  for (const element of document.querySelectorAll(TAGS)) {
+    if (read.has(element)) continue;
+    read.add(element);
+    const {documents = {}, language} = dataOf(element) ?? {};
     for (const [url, document] of Object.entries(documents)) delivered[url] = Promise.resolve(document);
     if (language) setReaderLanguage(language);
   }
 }
 
-function dataOf(element: Element): Data | undefined {
-  const block = element.querySelector(`:scope > ${DATA}`);
+function dataOf({shadowRoot}: Element): Partial<Data> | undefined {
+  const block = shadowRoot?.querySelector(DATA);
   return block ? (JSON.parse(block.textContent) as Data) : undefined;
 }
 
@@ -121,7 +124,7 @@ function takeOver(element: Inside, root: ShadowRoot): void {
 }
 
 type Method = (this: Inside, ...parameters: unknown[]) => unknown;
-const reflect = (ReactiveElement.prototype as unknown as {update: Method}).update;
+const plain = ReactiveElement.prototype as unknown as Record<'createRenderRoot' | 'update', Method>;
 const before = ContentElement.prototype as unknown as Record<'createRenderRoot' | 'performUpdate' | 'update', Method>;
 const {createRenderRoot, performUpdate, update} = before;
 
@@ -131,7 +134,7 @@ Object.assign(before, {
     if (!root) return createRenderRoot.call(this);
     waiting.set(this, prepare(this));
     // A policy that does not know the styles' hashes has kept them back.
-    if ([...root.querySelectorAll('style')].some(({sheet}) => !sheet)) createRenderRoot.call(this);
+    if ([...root.querySelectorAll('style')].some(({sheet}) => !sheet)) plain.createRenderRoot.call(this);
     this.renderOptions.renderBefore = null;
     return root;
   },
@@ -167,10 +170,9 @@ Object.assign(before, {
     try {
       if (!isAsSent(this)) throw new Error('Expected what was rendered on the server.');
       takeOver(this, root);
-      reflect.call(this, changed);
+      plain.update.call(this, changed);
     } catch {
       // Of another version, or for another reader: it is rendered anew.
-      root.replaceChildren();
       delete (root as {_$litPart$?: unknown})._$litPart$;
       createRenderRoot.call(this);
       update.call(this, changed);

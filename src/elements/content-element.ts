@@ -73,6 +73,12 @@ export abstract class ContentElement extends LitElement implements ContentHost {
     this.dispatchEvent(new ArticleErrorEvent(result.error));
   }
 
+  protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    // What a server has rendered, and nothing here takes over.
+    this.shadowRoot?.replaceChildren();
+    return super.createRenderRoot();
+  }
+
   protected override willUpdate(changed: PropertyValues<this>): void {
     // The first time, `loading` has changed from nothing.
     if (changed.has('src') || changed.has('article') || changed.has('loading')) this.content.connect();

@@ -13,9 +13,11 @@ import {languageLabel} from '../elements/language-label.js';
 import {LanguageSwitcher} from '../elements/language-switcher.js';
 import {markupStyles} from '../elements/markup.styles.js';
 import {QuestionsAndAnswers} from '../elements/qa.js';
+import type {RENDERED_TAGS} from '../elements/rendered.js';
 import {RichText} from '../elements/rich-text.js';
 import {autonym} from '../i18n/autonyms.js';
 import {document} from './browser.js';
+import {scriptData} from './html.js';
 import {inWords} from './localize.js';
 import {safeMarkup} from './markup.js';
 import {rowStyles, serverStyles, toolsStyles} from './styles.js';
@@ -25,7 +27,7 @@ export const ELEMENTS = {
   'zo-article-card': ArticleCard,
   'zo-language-switcher': LanguageSwitcher,
   'zo-qa': QuestionsAndAnswers,
-} as const satisfies Record<string, new () => ContentElement>;
+} as const satisfies Record<(typeof RENDERED_TAGS)[number], new () => ContentElement>;
 
 export type Tag = keyof typeof ELEMENTS;
 
@@ -38,6 +40,8 @@ export interface Scene {
   readonly words: Parameters<typeof inWords>[0];
   /** Address of the page. */
   readonly url: string;
+  /** What is sent along for the script that takes the element over. */
+  readonly data: unknown;
 }
 
 /** What of an element is set here that a browser's page sets by itself. */
@@ -100,7 +104,7 @@ function menuMedia(switcher: LanguageSwitcher, {translations}: Article): string 
 
 /** The shadow root of an element, as the `<template>` that a parser makes one of. */
 export function renderElement(tag: Tag, attributes: Readonly<Record<string, string>>, scene: Scene): string {
-  const {article, stated, words, url} = scene;
+  const {article, data, stated, words, url} = scene;
 
   /** Gives an element its content, and those in its shadow root the same. */
   class Renderer extends LitElementRenderer {
@@ -123,6 +127,7 @@ export function renderElement(tag: Tag, attributes: Readonly<Record<string, stri
         ...sheets.map((sheet) => `<style>${sheet}</style>`),
         media ? `<style media="${media}">${rowStyles}</style>` : '',
         hasTools ? `<style media="(scripting: enabled)">${toolsStyles}</style>` : '',
+        scriptData(data),
         template,
       ];
     }

@@ -1,4 +1,5 @@
 /** Texts as HTML has them. */
+import {DATA_TYPE} from '../elements/rendered.js';
 
 export function escapeText(text: string): string {
   return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
@@ -7,9 +8,6 @@ export function escapeText(text: string): string {
 export function escapeAttribute(text: string): string {
   return escapeText(text).replaceAll('"', '&quot;');
 }
-
-/** How the data of an element is told from a host's own; `src/hydrate.ts` looks for it. */
-const DATA_TYPE = 'application/vnd.zeroopposite+json';
 
 /** Data in a block of its own, in which no tag begins or ends, nor a comment. */
 export function scriptData(data: unknown): string {

@@ -10,7 +10,7 @@ import {acceptedLanguages} from './accept-language.js';
 import {PageContent, type Shown} from './content.js';
 import {ELEMENTS, renderElement, type Scene, type Tag} from './element.js';
 import {allowing} from './fetch.js';
-import {escapeAttribute, escapeText, scriptData} from './html.js';
+import {escapeAttribute, escapeText} from './html.js';
 
 /** What the server knows of a page and of who asks for it. */
 export interface RenderOptions {
@@ -26,6 +26,11 @@ export interface RenderOptions {
   readonly origins?: readonly string[];
   /** Ends the work early: the reader has left. */
   readonly signal?: AbortSignal | undefined;
+  /**
+   * Whether an element with nothing in its tag gets a link to its article, for browsers that know no shadow roots in HTML;
+   * it does where nothing is said. A framework that takes over the page's nodes itself wants them as it wrote them.
+   */
+  readonly fallback?: boolean;
   /** Told of content that could not be read. Its element is sent as it came, and tries again in the browser. */
   readonly onError?: (error: unknown, tag: string) => void;
 }
@@ -98,9 +103,10 @@ class Page {
         const {startTag, endTag} = element.sourceCodeLocation ?? {};
         // An element that the parser has made up, or that is rendered already.
         if (!startTag || element.childNodes.some(isShadowRoot)) return [];
-        const shown = this.#show(element, index === 0 ? this.#given : undefined);
-        const shadow = shown.then((one) => one && this.#renderShadow(element, one));
-        const light = shown.then((one) => one && this.#renderLight(element, one, index === 0 && this.#given));
+        const given = index === 0 ? this.#given : undefined;
+        const shown = this.#show(element, given);
+        const shadow = shown.then((one) => one && this.#renderShadow(element, one, given));
+        const light = shown.then((one) => one && this.#renderLight(element, one));
         return [
           {at: startTag.endOffset, text: shadow.then((text) => text ?? '')},
           {at: (endTag ?? startTag)[endTag ? 'startOffset' : 'endOffset'], text: light.then((text) => text ?? '')},
@@ -142,23 +148,11 @@ class Page {
     return tags(attribute(element, 'lang'), this.#options.language, inherited);
   }
 
-  async #renderShadow(element: Element, {article}: Shown): Promise<string> {
-    const {templates} = await this.#words;
-    const attributes = Object.fromEntries(element.attrs.map(({name, value}) => [name, value]));
-    const scene = {article, stated: this.#stated(element), words: templates, url: this.#url};
-    return renderElement(element.tagName as Tag, attributes, scene);
-  }
-
-  /** What a browser needs to take the element over; and a link, for one that knows no shadow roots in HTML. */
-  async #renderLight(
-    element: Element,
-    {article, documents}: Shown,
-    given: ArticleInit | false | undefined,
-  ): Promise<string> {
-    const {language: words} = await this.#words;
+  async #renderShadow(element: Element, {article, documents}: Shown, given: ArticleInit | undefined): Promise<string> {
+    const {language: words, templates} = await this.#words;
+    const {language} = this.#options;
     const unsent = Object.entries(documents).filter(([url]) => !this.#sent.has(url));
     for (const [url] of unsent) this.#sent.add(url);
-    const {language} = this.#options;
     const data = {
       words,
       shown: article.language,
@@ -166,7 +160,14 @@ class Page {
       ...(given && {article: given}),
       ...(unsent.length > 0 && {documents: Object.fromEntries(unsent)}),
     };
-    return (element.childNodes.length > 0 ? '' : fallback(article)) + scriptData(data);
+    const attributes = Object.fromEntries(element.attrs.map(({name, value}) => [name, value]));
+    const scene = {article, stated: this.#stated(element), words: templates, url: this.#url, data};
+    return renderElement(element.tagName as Tag, attributes, scene);
+  }
+
+  /** A link, for a browser that knows no shadow roots in HTML. */
+  #renderLight(element: Element, {article}: Shown): string {
+    return this.#options.fallback === false || element.childNodes.length > 0 ? '' : fallback(article);
   }
 }
 

@@ -31,6 +31,17 @@ describe('an element that is in the page before its definition', () => {
     await early.updateComplete;
     expect(text(early)).to.equal('A title');
   });
+
+  it('shows its content once, where a server has rendered it and nothing takes that over', async () => {
+    const server = await serve(published('en'));
+    const name = newName();
+    const early = fixture(`<${name} src="${server.url('en.jsonld')}"></${name}>`);
+    // As a parser makes it of a <template shadowrootmode>.
+    early.attachShadow({mode: 'open'}).innerHTML = '<h2>As the server has it</h2>';
+    customElements.define(name, class extends ArticleCard {});
+    await loaded(early);
+    expect(text(early)).to.contain(WORDS.en.title).and.not.contain('As the server has it');
+  });
 });
 
 describe('an element that is made by script', () => {

@@ -34,7 +34,7 @@ const ALL: readonly Example[] = [
     server: ['node_modules/next/dist/bin/next', 'start'],
     renders: true,
   },
-  {name: 'Nuxt', folder: 'nuxt', framework: 'nuxt', server: ['.output/server/index.mjs']},
+  {name: 'Nuxt', folder: 'nuxt', framework: 'nuxt', server: ['.output/server/index.mjs'], renders: true},
 ];
 
 /** The examples that `ONLY` names by their folders, separated by spaces; all of them without it. */
