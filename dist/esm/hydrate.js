@@ -10,34 +10,37 @@ import { composedAncestors } from './controllers/composed-tree.js';
 import { ContentElement } from './elements/content-element.js';
 import { languageLabel } from './elements/language-label.js';
 import { LanguageSwitcher } from './elements/language-switcher.js';
+import { DATA_TYPE, RENDERED_TAGS } from './elements/rendered.js';
 import { loadMarkup, RichText } from './elements/rich-text.js';
 import { autonymsReady } from './i18n/autonyms.js';
 import { formatDate } from './i18n/format.js';
 import { interfaceLanguage, interfaceReady } from './i18n/interface.js';
 import { setReaderLanguage } from './i18n/reader-language.js';
-const DATA = 'script[type="application/vnd.zeroopposite+json"]';
+const TAGS = RENDERED_TAGS.join();
+const DATA = `script[type="${DATA_TYPE}"]`;
 /** The elements that wait to be taken over, until they have all that it takes. */
 const waiting = new Map();
 /** Those whose next update takes over what the server has rendered. */
 const ready = new WeakSet();
 /** What is being taken over, with the nodes of its markup that are still to be found. */
 let taken;
+/** The elements whose data was taken in. */
 const read = new WeakSet();
-/** Takes in what came with the elements of the page, each block once. */
+/** Takes in what came with the elements of the page, once. */
 function readData() {
-    for (const block of document.querySelectorAll(DATA)) {
-        if (read.has(block))
+    for (const element of document.querySelectorAll(TAGS)) {
+        if (read.has(element))
             continue;
-        read.add(block);
-        const { documents = {}, language } = JSON.parse(block.textContent);
+        read.add(element);
+        const { documents = {}, language } = dataOf(element) ?? {};
         for (const [url, document] of Object.entries(documents))
             delivered[url] = Promise.resolve(document);
         if (language)
             setReaderLanguage(language);
     }
 }
-function dataOf(element) {
-    const block = element.querySelector(`:scope > ${DATA}`);
+function dataOf({ shadowRoot }) {
+    const block = shadowRoot?.querySelector(DATA);
     return block ? JSON.parse(block.textContent) : undefined;
 }
 /** Gets all that the first render takes, so that it makes what the server made. */
@@ -97,7 +100,7 @@ function takeOver(element, root) {
         if (text && node instanceof Text && node.data && node.data !== text)
             node.data = text;
 }
-const reflect = ReactiveElement.prototype.update;
+const plain = ReactiveElement.prototype;
 const before = ContentElement.prototype;
 const { createRenderRoot, performUpdate, update } = before;
 Object.assign(before, {
@@ -108,7 +111,7 @@ Object.assign(before, {
         waiting.set(this, prepare(this));
         // A policy that does not know the styles' hashes has kept them back.
         if ([...root.querySelectorAll('style')].some(({ sheet }) => !sheet))
-            createRenderRoot.call(this);
+            plain.createRenderRoot.call(this);
         this.renderOptions.renderBefore = null;
         return root;
     },
@@ -150,11 +153,10 @@ Object.assign(before, {
             if (!isAsSent(this))
                 throw new Error('Expected what was rendered on the server.');
             takeOver(this, root);
-            reflect.call(this, changed);
+            plain.update.call(this, changed);
         }
         catch {
             // Of another version, or for another reader: it is rendered anew.
-            root.replaceChildren();
             delete root._$litPart$;
             createRenderRoot.call(this);
             update.call(this, changed);

@@ -43,6 +43,7 @@ export declare abstract class ContentElement extends LitElement implements Conte
     } | {
         error: ContentError;
     }): Promise<void>;
+    protected createRenderRoot(): HTMLElement | DocumentFragment;
     protected willUpdate(changed: PropertyValues<this>): void;
     protected updated(): void;
     protected render(): unknown;

@@ -55,6 +55,11 @@ export class ContentElement extends LitElement {
         console.warn(`<${this.localName}>: ${result.error.message}`);
         this.dispatchEvent(new ArticleErrorEvent(result.error));
     }
+    createRenderRoot() {
+        // What a server has rendered, and nothing here takes over.
+        this.shadowRoot?.replaceChildren();
+        return super.createRenderRoot();
+    }
     willUpdate(changed) {
         // The first time, `loading` has changed from nothing.
         if (changed.has('src') || changed.has('article') || changed.has('loading'))

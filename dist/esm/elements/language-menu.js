@@ -38,6 +38,8 @@ export class LanguageMenu {
     #page = '';
     #open = false;
     #opensByTouch = false;
+    /** Whether the beginning of the list is there before the menu is opened. */
+    #isReady = false;
     /** Whether the whole list is there. */
     #isWhole = false;
     /** What is in the field. */
@@ -96,7 +98,7 @@ export class LanguageMenu {
         @keydown=${this.#onKey}
         @click=${this.#onClick}
       >
-        ${this.#open ? this.#renderMenu() : nothing}
+        ${this.#open || this.#isReady ? this.#renderMenu() : nothing}
       </div>`;
     }
     #renderMenu() {
@@ -188,6 +190,7 @@ export class LanguageMenu {
         if (this.#prepared === translations)
             return;
         this.#prepared = translations;
+        this.#isReady = false;
         const names = furtherAutonyms();
         if (names) {
             this.#isWaiting = true;
@@ -211,10 +214,16 @@ export class LanguageMenu {
             if (tags.length > 0)
                 whenIdle(next);
             else
-                this.#inOrder();
+                this.#ready();
         };
         whenIdle(next);
     }
+    /** The beginning of the list is rendered ahead: what is not open is not laid out, but a press then need only do that. */
+    #ready = () => {
+        this.#isReady = this.#isMany && !this.#open && this.#switcher.isConnected;
+        if (this.#isReady)
+            this.#switcher.requestUpdate();
+    };
     get #root() {
         return this.#switcher.renderRoot;
     }
@@ -240,8 +249,10 @@ export class LanguageMenu {
         if (open === this.#open)
             return;
         this.#open = open;
-        this.#isWhole = false;
+        this.#isReady = this.#isWhole = false;
         this.#query = '';
+        if (!open)
+            whenIdle(this.#ready);
         this.#switcher.requestUpdate();
         const listen = open ? addEventListener : removeEventListener;
         for (const type of ['scroll', 'resize'])

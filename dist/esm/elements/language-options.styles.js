@@ -105,7 +105,8 @@ export const languageOptionsStyles = /* css */ `
   [part='menu'] ul {
     display: block;
   }
-  [part='menu'] li {
+  /* What is beyond the first window takes no layout until it is scrolled to. */
+  [part='menu'] li:nth-child(n + 24) {
     contain-intrinsic-block-size: auto 2.75rem;
     content-visibility: auto;
   }

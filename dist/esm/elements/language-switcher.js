@@ -203,7 +203,7 @@ export class LanguageSwitcher extends ContentElement {
     }
     /** Shows a row while it takes no more than two lines; a row that takes more is never painted. @internal */
     fit() {
-        const row = this.renderRoot.querySelector('nav > ul');
+        const row = this.renderRoot.querySelector('nav>ul');
         // Asked for its width, the browser would lay out the page.
         const width = row || this.crowded ? this.clientWidth : 0;
         if (this.display !== 'auto' || width <= this.crowded)

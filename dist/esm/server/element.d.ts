@@ -19,6 +19,8 @@ export interface Scene {
     readonly words: Parameters<typeof inWords>[0];
     /** Address of the page. */
     readonly url: string;
+    /** What is sent along for the script that takes the element over. */
+    readonly data: unknown;
 }
 /** All style sheets that elements are sent with, each the text of a `<style>`. */
 export declare const styleSheets: () => string[];

@@ -13,6 +13,11 @@ export interface RenderOptions {
     readonly origins?: readonly string[];
     /** Ends the work early: the reader has left. */
     readonly signal?: AbortSignal | undefined;
+    /**
+     * Whether an element with nothing in its tag gets a link to its article, for browsers that know no shadow roots in HTML;
+     * it does where nothing is said. A framework that takes over the page's nodes itself wants them as it wrote them.
+     */
+    readonly fallback?: boolean;
     /** Told of content that could not be read. Its element is sent as it came, and tries again in the browser. */
     readonly onError?: (error: unknown, tag: string) => void;
 }

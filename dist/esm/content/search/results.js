@@ -18,5 +18,6 @@ export async function toResults(query, articles, terms = () => []) {
         }));
         results.push(result);
     }
-    return results;
+    // To render them is the next piece.
+    return inTurn(() => results);
 }

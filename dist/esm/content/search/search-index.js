@@ -4,7 +4,7 @@ import { foldings, foldTyped } from '../../i18n/fold.js';
 import { negotiate } from '../../i18n/negotiate.js';
 import { typedWords, wordTexts } from '../../i18n/words.js';
 import { plainText } from '../text.js';
-import { inTurn } from '../turns.js';
+import { inTurn, nextTask } from '../turns.js';
 /**
  * The most that a word in a text can score is 5.4 times the least (BM25+ as MiniSearch has it: k 1.2, d 0.5), so that
  * with these a word in the title is always worth more than the same word in the summary, and that more than in the body.
@@ -98,7 +98,7 @@ class LanguageIndex {
         for (const [count, text] of this.#texts.entries()) {
             await inTurn(() => this.#index.add(text));
             if (count % ROW === ROW - 1)
-                await otherMessages();
+                await nextTask();
         }
         this.#texts = [];
         this.#index.complete();
@@ -156,17 +156,6 @@ export class SearchIndex {
     #own(wanted) {
         return negotiate(wanted, [...this.#byLanguage.keys()]) ?? '';
     }
-}
-/** Lets what was sent to the thread meanwhile be read: a timer would wait some milliseconds more. */
-function otherMessages() {
-    return new Promise((resolve) => {
-        const { port1, port2 } = new MessageChannel();
-        port1.onmessage = () => {
-            port1.close();
-            resolve();
-        };
-        port2.postMessage(undefined);
-    });
 }
 function toFound(results, missing, limit) {
     const hits = results.slice(0, limit).map(({ id, terms }) => ({ id: id, terms }));

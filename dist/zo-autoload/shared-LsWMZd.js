@@ -1,1 +1,0 @@
-async function e(e){if(typeof document>"u")return e();for(;(r??=n()).end<performance.now();)await r.over;return e()}function n(){let e=new Promise(e=>{setTimeout(()=>{r=void 0,e()})});return{end:performance.now()+25,over:e}}var r;export{e as t};

@@ -1,1 +1,0 @@
-var t=class{#t;#e;#s;constructor(t){this.#t=t,t.addController(this)}hostDisconnected(){clearTimeout(this.#e),this.#s?.abort()}expect({hreflang:t}){clearTimeout(this.#e),t&&(this.#e=setTimeout(()=>{let e=this.#s;this.#s=new AbortController,this.#t.content.fetchAhead(t,this.#s.signal),e?.abort()},65))}};export{t as LanguageAhead};

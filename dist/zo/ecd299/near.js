@@ -1,1 +1,0 @@
-function e(e,o){r??=new IntersectionObserver(n,{rootMargin:"1000px"}),t.set(e,o),r.observe(e)}function n(e,n){for(let{isIntersecting:r,target:o}of e)r&&(n.unobserve(o),t.get(o)())}var r,t=new WeakMap;export{e as whenNear};
