@@ -80,8 +80,7 @@ async function measure<Argument>(
   const before = await heap(tab);
   let answers: Answers;
   const {longest} = await tasksOf(tab, async () => {
-    // Types of Playwright's: what is given is what arrives.
-    answers = (await tab.evaluate(answer as (argument: unknown) => Promise<Answers>, argument)) as Answers;
+    answers = await tab.evaluate<Answers, unknown>(answer as (argument: unknown) => Promise<Answers>, argument);
   });
   const memory = (await heap(tab)) - before;
   await tab.context().close();

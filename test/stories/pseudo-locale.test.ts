@@ -32,10 +32,13 @@ interface Words {
 
 let server: StaticServer;
 let browser: Browser;
+let viewer: Viewer;
 
 before(async () => {
   server = await serveStorybook();
   browser = await chromium.launch(await findBrowser());
+  viewer = await Viewer.open(await browser.newContext(), server.url);
+  viewer.page.setDefaultTimeout(10_000);
 });
 
 after(async () => {
@@ -47,12 +50,9 @@ for (const locale of ['en-XA', 'ar-XB']) {
   // The other pages have stories of these.
   for (const entry of DOCS.filter(({title}) => !title.startsWith('Docs/'))) {
     test(`${entry.title}: the library says nothing but its messages (${locale})`, {timeout: 60_000}, async () => {
-      const viewer = await Viewer.open(await browser.newContext(), server.url);
-      await viewer.openDocs(server.url, entry, `;locale:${locale}`);
       const {page} = viewer;
-      page.setDefaultTimeout(10_000);
+      await viewer.openDocs(server.url, entry, `;locale:${locale}`);
       const found = [...(await wordsOf(page)), ...(await wordsOfMenus(page))];
-      await page.close();
       assert.ok(found.some(({words}) => MESSAGE.test(words)));
       assertNone(found.filter((words) => !isKnown(words, locale)).map((words) => JSON.stringify(words)));
     });

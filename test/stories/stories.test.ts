@@ -73,10 +73,10 @@ describe('Stories', {concurrency: WORKERS}, () => {
 describe('Documentation', () => {
   for (const entry of DOCS) {
     test(`${entry.title}: nothing wrong in the console`, {timeout: 60_000}, async () => {
-      const viewer = await openViewer();
+      const viewer = idle.pop() ?? (await openViewer());
       viewer.messages = [];
       await viewer.openDocs(server.url, entry);
-      await viewer.page.close();
+      idle.push(viewer);
       const expected = ['missing.jsonld', 'status of 404'];
       assertNone(viewer.messages.filter((message) => !expected.some((part) => message.includes(part))));
     });

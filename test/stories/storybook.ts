@@ -151,13 +151,17 @@ export function settled(page: Page): Promise<void> {
     const shown = () => [...document.querySelectorAll('.page')].flatMap(elements);
     const stays = __STORYBOOK_PREVIEW__.storyRenders.some(({story}) => story?.parameters.stays);
     const busy = (element: Loading) => !customElements.get(element.localName) || element.state === 'loading';
+    let now: Loading[];
     do {
       // What the elements observe reaches them before the next task.
       await new Promise((resolve) => setTimeout(resolve, 10));
       for (const {updateComplete} of shown()) await updateComplete;
-    } while (!stays && shown().some(busy));
-    const pictures = shown()
+      now = shown();
+    } while (!stays && now.some(busy));
+    const pictures = now
       .flatMap(({shadowRoot}) => [...(shadowRoot?.querySelectorAll('img') ?? [])])
+      // What is far below takes no layout, and would if it were asked where it is.
+      .filter((image) => image.checkVisibility({contentVisibilityAuto: true}))
       .filter((image) => image.getBoundingClientRect().top < innerHeight);
     await Promise.all(pictures.map((image) => image.decode().catch(() => undefined)));
   });
