@@ -189,11 +189,25 @@ const other = (name: Other) =>
     {name, queries: QUERIES},
   );
 
+/** The feed and nothing else: what all of them wait for before they begin. */
+const fetched = () =>
+  measure(
+    '/others',
+    async (): Promise<Answers> => {
+      const start = performance.now();
+      await (await fetch('/feed.json')).arrayBuffer();
+      const index = performance.now() - start;
+      return {index, all: index, keys: [0]};
+    },
+    undefined,
+  );
+
 /** `npm run bench:search -- zo` measures those alone whose name has one of the words in it. */
 const chosen = process.argv.slice(2);
 const contenders = [
   {name: 'zo-search', run: () => element('/worker')},
   {name: 'zo-search without a worker', run: () => element('/page')},
+  {name: 'the feed is fetched', run: fetched},
   {name: 'scan by hand', run: () => other('scan')},
   {name: 'FlexSearch', run: () => other('flexsearch')},
   {name: 'Fuse.js', run: () => other('fuse')},
