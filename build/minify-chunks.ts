@@ -11,7 +11,14 @@ export function minifyChunks(): Plugin {
         const {code} = await minify(chunk.code, {
           module: true,
           ecma: 2022,
-          compress: {passes: 3, unsafe_arrows: true, pure_getters: true, keep_fargs: false, hoist_funs: true},
+          compress: {
+            passes: 3,
+            unsafe_arrows: true,
+            pure_getters: true,
+            keep_fargs: false,
+            hoist_funs: true,
+            unsafe_comps: true,
+          },
           format: {comments: false},
         });
         chunk.code = code!;

@@ -47,7 +47,7 @@ export function releaseFolder(folder: string): Plugin {
 
 /** Names for what is in the files. One is as good as another, but for how well a script compresses that has it in it. */
 function releases(files: readonly (string | Uint8Array)[]): string[] {
-  return Array.from({length: 16}, (_, salt) => {
+  return Array.from({length: 64}, (_, salt) => {
     const hash = createHash('sha256').update(String(salt));
     for (const file of files) hash.update(file);
     return hash.digest('hex').slice(0, 6);
