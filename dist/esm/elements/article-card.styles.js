@@ -30,6 +30,10 @@ export const articleCardStyles = css `
   [part='meta'] > :has(~ :not([hidden]))::after {
     content: '\\a0· ' / '';
   }
+  /* A date stays in one line, if that is wide enough. */
+  time {
+    display: inline-block;
+  }
   [part='picture'] {
     background: var(--_tint);
     block-size: auto;
@@ -93,10 +97,6 @@ export const articleCardStyles = css `
   }
 
   @container (inline-size >= 36em) {
-    /* In a short line, phrases that are kept together leave gaps. */
-    h2 {
-      word-break: auto-phrase;
-    }
     .summary:is(.pending, :has([part='picture'])) {
       grid-template: none / 2fr 3fr;
       min-block-size: max(19em, 22.5cqi);

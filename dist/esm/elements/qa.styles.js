@@ -19,7 +19,6 @@ export const qaStyles = css `
     font-size: 1em;
     font-weight: 600;
     overflow-wrap: anywhere;
-    word-break: auto-phrase;
   }
   /* In the gap is the link to the question. */
   h3 button {

@@ -70,6 +70,7 @@ export const hostStyles = css `
     font-family: var(--zo-title-font, inherit);
     line-height: calc(var(--_leading) - 0.4);
     text-wrap: balance;
+    word-break: auto-phrase;
   }
   button {
     background: none;

@@ -9,9 +9,10 @@ export declare class FeedIndex {
     /**
      * Reads a feed.
      *
+     * @param parse Parses JSON; at once, where nobody waits for what else the thread does.
      * @returns How many articles it has; 0 where it is no JSON Feed.
      */
-    read(bytes: ArrayBuffer): Promise<number>;
+    read(bytes: ArrayBuffer, parse?: (text: string) => unknown): Promise<number>;
     /** Indexes its articles, those in the wanted language first; a search need not wait for it. */
     prepare(wanted: readonly string[]): Promise<void>;
     find(query: string, wanted: readonly string[], limit: number): Promise<FeedFound>;

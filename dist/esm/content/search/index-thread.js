@@ -20,9 +20,9 @@ export async function indexFeed(bytes) {
             worker.close();
         }
     }
-    const { FeedIndex } = await import('./feed-index.js');
+    const [{ FeedIndex }, { parseItems }] = await Promise.all([import('./feed-index.js'), import('./parse-items.js')]);
     const index = new FeedIndex();
-    const count = await index.read(bytes).catch(() => 0);
+    const count = await index.read(bytes, parseItems).catch(() => 0);
     return count ? Object.assign(index, { close: () => undefined }) : undefined;
 }
 async function startWorker() {
