@@ -2,7 +2,20 @@ import {expect} from '@esm-bundle/chai';
 import {sendMouse} from '@web/test-runner-commands';
 import '../../src/bundle.js';
 import type {ArticleCard} from '../../src/elements/article-card.js';
-import {byRole, click, findPart, fixture, focused, loaded, part, replace, shown, text, until} from '../support/page.js';
+import {
+  byRole,
+  click,
+  findPart,
+  fixture,
+  focused,
+  loaded,
+  media,
+  part,
+  replace,
+  shown,
+  text,
+  until,
+} from '../support/page.js';
 import {serve, type Table} from '../support/served.js';
 import {article, held, WORDS} from './content.js';
 
@@ -67,6 +80,30 @@ it('a card whose picture cannot be loaded looks like one without', async () => {
   await until(card, () => !findPart(card, 'picture'));
 });
 
+it('the browser takes the picture in the size that fits, where the content offers several', async () => {
+  const picture = (width: number) => ({
+    headers: {'content-type': 'image/svg+xml'},
+    body: `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${width / 2}"/>`,
+  });
+  const server = await serve({small: picture(320), large: picture(1280)});
+  const [small, large] = ['small', 'large'].map((path) => server.url(path)) as [string, string];
+  const card = fixture<ArticleCard>('<zo-article-card style="width: 300px"></zo-article-card>');
+  card.article = {
+    title,
+    image: {url: large, alt: '', srcset: `${small} 320w, ${large} 1280w`, width: 1280, height: 640},
+  };
+  await server.requested('small');
+  expect((part(card, 'picture') as HTMLImageElement).currentSrc).to.equal(small);
+  expect(await server.requests('large')).to.deep.equal([]);
+});
+
+it('a date stays in one line', async () => {
+  const card = await show('style="width: 220px"');
+  const date = part(card, 'date');
+  expect(date.getClientRects()).to.have.length(1);
+  expect(date.clientHeight).to.be.below(1.5 * parseFloat(getComputedStyle(date).lineHeight));
+});
+
 describe('a card that loads when it is near', () => {
   it('asks for nothing before, and keeps room', async () => {
     const server = await serve({'en.jsonld': {body: article('en')}});
@@ -128,6 +165,25 @@ describe('a long article', () => {
     await until(card, () => part(card, 'body').querySelector('[role=group]') !== null);
     const box = part(card, 'body').querySelector<HTMLElement>('[role=group]')!;
     expect([box.tabIndex, box.ariaLabel]).to.deep.equal([0, 'Neap']);
+  });
+
+  it('is printed whole, without what is for the screen', async () => {
+    const card = await show('display="full" style="width: 20rem"', {articleBody});
+    await shown(card, 'Note on Neap');
+    const table = part(card, 'body').querySelector('table')!.parentElement!;
+    const inSight = (name: string) => part(card, name).checkVisibility();
+    expect([inSight('contents'), inSight('tools'), getComputedStyle(table).overflow]).to.deep.equal([
+      true,
+      true,
+      'auto',
+    ]);
+    await media({media: 'print'});
+    expect([inSight('contents'), inSight('tools'), getComputedStyle(table).overflow]).to.deep.equal([
+      false,
+      false,
+      'visible',
+    ]);
+    expect([inSight('title'), inSight('body'), inSight('byline')]).to.deep.equal([true, true, true]);
   });
 
   it('has no list of few sections', async () => {
