@@ -286,16 +286,13 @@ describe('a menu of more than twenty languages', () => {
     expect(text(part(switcher, 'heading'))).to.equal('Рекомендуемые');
   });
 
-  it('is there before the press that shows it, and once more when it was closed', async () => {
+  it('is there before the press that shows it', async () => {
     const switcher = await show(MANY);
     await until(switcher, () => names(switcher).length > 0);
     expect(isOpen(switcher)).to.equal(false);
     const [first] = names(switcher);
     await open(switcher);
     expect(names(switcher)[0]).to.equal(first);
-    await sendKeys({press: 'Escape'});
-    await until(switcher, () => names(switcher).length > 0 && names(switcher).length < MANY.length);
-    expect(isOpen(switcher)).to.equal(false);
   });
 
   it('has the focus in its field at once', async () => {
