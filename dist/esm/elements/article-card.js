@@ -115,15 +115,16 @@ export class ArticleCard extends ContentElement {
         if (!image || image === this.#missing)
             return nothing;
         const full = this.display === 'full';
+        // Which of its sizes it needs, a browser decides as it learns of them: that it may wait, it must know by then.
         return html `<img
       part="picture"
-      srcset=${image.srcset ?? nothing}
+      loading=${full ? 'eager' : 'lazy'}
       sizes="auto, 100vw"
+      srcset=${image.srcset ?? nothing}
       src=${image.url}
       alt=${full ? image.alt : ''}
       width=${image.width ?? nothing}
       height=${image.height ?? nothing}
-      loading=${full ? 'eager' : 'lazy'}
       decoding="async"
       referrerpolicy="no-referrer"
       @error=${() => {

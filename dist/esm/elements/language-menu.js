@@ -206,11 +206,12 @@ export class LanguageMenu {
                 return;
             const end = performance.now() + Math.min(TURN, deadline?.timeRemaining() ?? TURN);
             tags ??= eachOnce(translations).map(({ language }) => language);
-            while (tags.length > 0 && performance.now() < end) {
+            // One at least: on a busy machine, there may never be any time left.
+            do {
                 const tag = tags.pop();
                 autonym(tag);
                 directionOf(tag);
-            }
+            } while (tags.length > 0 && performance.now() < end);
             if (tags.length > 0)
                 whenIdle(next);
             else
