@@ -52,7 +52,7 @@ export function imports(source: ts.SourceFile): string[] {
   });
 }
 
-const LEFT_OUT = /^(?:\.git|coverage|demo|dist|node_modules|stories|storybook-static|test)(?:$|[\\/])/;
+const LEFT_OUT = /^(?:\.git|bench|coverage|demo|dist|examples|node_modules|stories|storybook-static|test)(?:$|[\\/])/;
 
 /** A copy of the repository without what is built, to build it in; gone after the tests. */
 export function copyOfRepository(): string {
