@@ -50,23 +50,26 @@ const ready = new WeakSet<Element>();
 /** What is being taken over, with the nodes of its markup that are still to be found. */
 let taken: {readonly root: ShadowRoot; readonly markup: HTMLElement[]} | undefined;
 
-/** The elements whose data was taken in. */
-const read = new WeakSet<Element>();
+/** What came with the elements whose data was taken in. */
+const known = new WeakMap<Element, Data | undefined>();
 
 /** Takes in what came with the elements of the page, once. */
 function readData(): void {
   for (const element of document.querySelectorAll(TAGS)) {
-    if (read.has(element)) continue;
-    read.add(element);
-    const {documents = {}, language} = dataOf(element) ?? {};
-    for (const [url, document] of Object.entries(documents)) delivered[url] = Promise.resolve(document);
-    if (language) setReaderLanguage(language);
+    if (known.has(element)) continue;
+    const data = dataOf(element);
+    for (const [url, document] of Object.entries(data?.documents ?? {})) delivered[url] = Promise.resolve(document);
+    if (data?.language) setReaderLanguage(data.language);
   }
 }
 
-function dataOf({shadowRoot}: Element): Partial<Data> | undefined {
-  const block = shadowRoot?.querySelector(DATA);
-  return block ? (JSON.parse(block.textContent) as Data) : undefined;
+/** It may be long, with whole documents in it, and is read once. */
+function dataOf(element: Element): Data | undefined {
+  if (!known.has(element)) {
+    const block = element.shadowRoot?.querySelector(DATA);
+    known.set(element, block ? (JSON.parse(block.textContent) as Data) : undefined);
+  }
+  return known.get(element);
 }
 
 /** Gets all that the first render takes, so that it makes what the server made. */
