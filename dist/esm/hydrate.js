@@ -24,24 +24,27 @@ const waiting = new Map();
 const ready = new WeakSet();
 /** What is being taken over, with the nodes of its markup that are still to be found. */
 let taken;
-/** The elements whose data was taken in. */
-const read = new WeakSet();
+/** What came with the elements whose data was taken in. */
+const known = new WeakMap();
 /** Takes in what came with the elements of the page, once. */
 function readData() {
     for (const element of document.querySelectorAll(TAGS)) {
-        if (read.has(element))
+        if (known.has(element))
             continue;
-        read.add(element);
-        const { documents = {}, language } = dataOf(element) ?? {};
-        for (const [url, document] of Object.entries(documents))
+        const data = dataOf(element);
+        for (const [url, document] of Object.entries(data?.documents ?? {}))
             delivered[url] = Promise.resolve(document);
-        if (language)
-            setReaderLanguage(language);
+        if (data?.language)
+            setReaderLanguage(data.language);
     }
 }
-function dataOf({ shadowRoot }) {
-    const block = shadowRoot?.querySelector(DATA);
-    return block ? JSON.parse(block.textContent) : undefined;
+/** It may be long, with whole documents in it, and is read once. */
+function dataOf(element) {
+    if (!known.has(element)) {
+        const block = element.shadowRoot?.querySelector(DATA);
+        known.set(element, block ? JSON.parse(block.textContent) : undefined);
+    }
+    return known.get(element);
 }
 /** Gets all that the first render takes, so that it makes what the server made. */
 async function prepare(element) {
