@@ -131,6 +131,24 @@ const CHANGES: readonly {file: RegExp; find: RegExp; replacement: string | ((fou
     replacement: '',
   },
   {
+    // What is neither a text, a template nor a node is a list. Nodes are not wrapped for a polyfill.
+    file: /lit-html\/lit-html\.js$/,
+    find: /d\(t\)\?(this\.k\(t\)):this\._\(t\)|i(\(t\))(?=\.(?:nextSibling|remove))|(?<=nextSibling),[es](?=\))/g,
+    replacement: '$1$2',
+  },
+  {
+    // Every element renders something.
+    file: /lit-element\/lit-element\.js$/,
+    find: /render\(\)\{return \w+\}/,
+    replacement: '',
+  },
+  {
+    // What a part makes of its value, it shows.
+    file: /lit-html\/lit-html\.js$/,
+    find: /constructor\(t,i,s,e,h\)\{super\(t,i,s,e,h\)\}|,e(?=\)\{const h=this\.strings)|(?<=o&&)!e&&|,this\._\$AM=[ise](?=[,}])/g,
+    replacement: '',
+  },
+  {
     file: /lit-html\/lit-html\.js$/,
     find: /setConnected\(t\)\{.*?\}(?=\}class)/,
     replacement: '',
@@ -276,6 +294,12 @@ const CHANGES: readonly {file: RegExp; find: RegExp; replacement: string | ((fou
     replacement: '$1$2}',
   },
   {
+    // What a property was before a change, no element asks.
+    file: /reactive-element\/reactive-element\.js$/,
+    find: /this\._\$AL\.has\(t\)\|\|\(this\.hasUpdated\|\|\(s=void 0\),(this\._\$AL\.set\(t,s\))\)/,
+    replacement: '$1',
+  },
+  {
     file: /reactive-element\/reactive-element\.js$/,
     find: /\|\|i\.useDefault&&i\.reflect&&.*?\(r\._\$Eu\(t,i\)\)/,
     replacement: '',
@@ -366,12 +390,6 @@ const CHANGES: readonly {file: RegExp; find: RegExp; replacement: string | ((fou
         },
       });
     `,
-  },
-  {
-    // A script tag's elements have the library's own names.
-    file: /\/src\/elements\/nested\.ts/,
-    find: /const switchers = .*|if \(host\.localName.*?\) (?=return)|const tag = [^]*return switcher;/g,
-    replacement: '',
   },
   {
     // Nor does that need the codes of the locales.

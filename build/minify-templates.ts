@@ -20,6 +20,7 @@ export function minifyTemplates({hydrates}: {readonly hydrates: boolean}): Plugi
           removeEmptyAttributes: false,
           collapseBooleanAttributes: false,
           removeAttributeQuotes: true,
+          minifyCSS: false,
         },
       });
       const code = minified?.code ?? source;

@@ -139,15 +139,15 @@ export class ContentController implements ReactiveController {
   readonly #refresh = (): void => {
     const source = this.#source;
     const before = this.#request;
-    const request = (this.#request = new AbortController());
-    if (source) this.#ask(source, request.signal);
+    this.#request = undefined;
+    if (source) this.#ask(source);
     // A removed element keeps what it shows, for the case that it comes back.
     else this.#set('idle', this.#host.isConnected ? undefined : this.article);
     // Only now, so that a request that is still wanted goes on.
     before?.abort();
   };
 
-  #ask(source: ContentSource, signal: AbortSignal): void {
+  #ask(source: ContentSource): void {
     // In a pinned ancestor, its content is shown as it shows it.
     const {language} = (!this.#host.hasAttribute('lang') && this.#leader) || this;
     const wanted = this.#host.showsAll ? [] : language.wanted;
@@ -156,6 +156,7 @@ export class ContentController implements ReactiveController {
       this.#ready(atHand);
       return;
     }
+    const {signal} = (this.#request = new AbortController());
     this.#set('loading', this.article, this.error);
     source
       .select(wanted, signal)

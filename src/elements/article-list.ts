@@ -103,7 +103,8 @@ export class ArticleList extends ContentElement {
     const shown = listed.slice(0, this.#wanted);
     const rest = all.length - listed.length;
     if (all.length === 0) {
-      return html`<p part="empty" class="quiet">${this.words(messages.failure('empty'))}</p>`;
+      return html`<p part="empty" class="quiet">${this.words(messages.failure('empty'))}</p>
+        ${this.renderFailure()}`;
     }
     return html`${
         rest > 0
@@ -121,7 +122,8 @@ export class ArticleList extends ContentElement {
           ? html`<button part="more" @click=${this.#showMore}>${this.words(messages.showMore())}</button>`
           : nothing
       }
-      <p class="unseen" role="status">${this.#announcement ? this.words(this.#announcement) : nothing}</p>`;
+      <p class="unseen" role="status">${this.#announcement ? this.words(this.#announcement) : nothing}</p>
+      ${this.renderFailure()}`;
   }
 
   get #all(): readonly Article[] {

@@ -50,7 +50,7 @@ export abstract class ContentElement extends LitElement implements ContentHost {
   /** Also for the chunks of the elements. @internal */
   readonly content = new ContentController(this);
   readonly #internals = this.attachInternals();
-  readonly #richText = new RichText(this);
+  #richText: RichText | undefined;
 
   /** Where the element is on the way to its content: `idle`, `loading`, `ready` or `failed`. */
   get state(): ContentState {
@@ -98,15 +98,18 @@ export abstract class ContentElement extends LitElement implements ContentHost {
           <p class="quiet" role="status">${slow ? this.words(messages.loading()) : nothing}</p>
         </div>
       </div>`;
-    return html`${(article && this.renderArticle(article)) ?? html`<slot></slot>`}${error && this.#renderFailure(error)}`;
+    return (article && this.renderArticle(article)) ?? html`<slot></slot>${this.renderFailure()}`;
   }
 
-  /** The article as this element shows it; `undefined` where the article has nothing for it, and the fallback stays. */
+  /**
+   * The article as this element shows it, with `renderFailure()` beside it; `undefined` where the article has nothing for
+   * it, and the fallback stays.
+   */
   protected abstract renderArticle(article: Article): unknown;
 
   /** The body of the article or of a part of it, markup made safe; `level` is that of the highest heading in it. */
   protected text(owner: {readonly body: string}, level: number): unknown {
-    return this.#richText.render(owner, this.content.article!.documentUrl, level);
+    return (this.#richText ??= new RichText(this)).render(owner, this.content.article!.documentUrl, level);
   }
 
   /** The library's own words, marked with their language where it is not the content's. */
@@ -114,10 +117,15 @@ export abstract class ContentElement extends LitElement implements ContentHost {
     return html`<bdi lang=${interfaceLanguage()}>${text}</bdi>`;
   }
 
-  #renderFailure(error: ContentError): unknown {
-    return html`<p part="failure" class="quiet" role="status">
-      ${this.words((error.words ?? messages.unreachable)())}
-      <button part="retry" @click=${this.reload}>${this.words(messages.retry())}</button>
-    </p>`;
+  /** Why the content could not be loaded; `undefined` unless it could not. */
+  protected renderFailure(): unknown {
+    const {error} = this.content;
+    return (
+      error &&
+      html`<p part="failure" class="quiet" role="status">
+        ${this.words((error.words ?? messages.unreachable)())}
+        <button part="retry" @click=${this.reload}>${this.words(messages.retry())}</button>
+      </p>`
+    );
   }
 }

@@ -138,7 +138,7 @@ export class LanguageSwitcher extends ContentElement {
 
   protected override renderArticle({translations, language}: Pick<Article, 'translations' | 'language'>): unknown {
     this.#language = language;
-    if (translations.length < 2) return nothing;
+    if (translations.length < 2) return this.renderFailure() ?? nothing;
     const page = interfaceLanguage();
     const change = this.#change;
     if (change?.language === language) {
@@ -156,7 +156,8 @@ export class LanguageSwitcher extends ContentElement {
       >
         ${this.list(translations, language)}
       </nav>
-      <p role="status">${this.#announcement && this.words(this.#announcement)}</p>`;
+      <p role="status">${this.#announcement && this.words(this.#announcement)}</p>
+      ${this.renderFailure()}`;
   }
 
   /** @internal */

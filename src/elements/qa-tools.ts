@@ -198,9 +198,8 @@ export class QuestionTools implements ReactiveController, AnchoredList {
     return html`<svg viewBox="0 0 20 20" width="20" height="20" aria-hidden="true"><path d=${path} /></svg>`;
   }
 
-  /** What is known of an answer; nothing of an only one, which speaks for the publisher. */
+  /** What is known of an answer among several; an only one speaks for the publisher. */
   renderMeta(answer: Answer, {answers, answerCount = 0}: Question): unknown {
-    if (answers.length < 2) return nothing;
     const page = this.#page();
     const {accepted, authors = [], published = '', upvotes} = answer;
     const names = authors.map(({name}) => name);
@@ -249,7 +248,7 @@ export class QuestionTools implements ReactiveController, AnchoredList {
     const row = this.#rows?.[index];
     if (!row) return undefined;
     if (this.#hides(question)) this.#clear();
-    if (!this.element.isOpen(question, index)) this.element.toggle(question, true);
+    if (!this.element.isOpen(question, index)) this.element.toggle(index);
     // Once it is open.
     requestAnimationFrame(() => {
       if (wanted.scroll) bringToTop(row);
@@ -304,7 +303,7 @@ export class QuestionTools implements ReactiveController, AnchoredList {
 
   #toggleAll(open: boolean): void {
     this.questions.forEach((question, index) => {
-      if (!this.#hides(question) && this.element.isOpen(question, index) !== open) this.element.toggle(question, open);
+      if (!this.#hides(question) && this.element.isOpen(question, index) !== open) this.element.toggle(index);
     });
   }
 

@@ -1,5 +1,5 @@
 import {html, nothing, type PropertyDeclarations, type PropertyValues} from 'lit';
-import type {Article, Question} from '../content/model.js';
+import type {Answer, Article, Question} from '../content/model.js';
 import {interfaceLanguage} from '../i18n/interface.js';
 import {oneOf, type HeadingLevel} from './attributes.js';
 import {ContentElement} from './content-element.js';
@@ -110,16 +110,23 @@ export class QuestionsAndAnswers extends ContentElement {
     return html`${
         length > (this.single ? MANY : FEW) ? html`<div class="tools">${tools?.renderTools()}</div>` : nothing
       }
-      <div part="questions" class="text" lang=${language} dir=${direction}>
+      <div
+        part="questions"
+        class="text"
+        lang=${language}
+        dir=${direction}
+        @click=${this.#onPress}
+        @beforematch=${this.#onPress}
+      >
         ${tools ? tools.renderQuestions(render) : questions.slice(0, this.#first).map(render)}
-      </div>`;
+      </div>
+      ${this.renderFailure()}`;
   }
 
   #renderQuestion(question: Question, index: number, tools: QuestionTools | undefined): unknown {
+    const {answers, title} = question;
     const open = this.isOpen(question, index);
-    const toggle = () => {
-      this.toggle(question, !open);
-    };
+    const text = (owner: Question | Answer) => this.text(owner, this.headingLevel + 1);
     return html`<div part="question">
       <h3 part="heading" aria-level=${this.headingLevel}>
         <button
@@ -127,19 +134,19 @@ export class QuestionsAndAnswers extends ContentElement {
           id="question-${index}"
           aria-expanded=${open}
           aria-controls="answer-${index}"
-          @click=${toggle}
         >
-          ${question.title}
+          ${title}
         </button>
       </h3>
       ${tools?.renderLink(index)}
-      <div id="answer-${index}" part="answer" hidden=${open ? nothing : 'until-found'} @beforematch=${toggle}>
+      <div id="answer-${index}" part="answer" hidden=${open ? nothing : 'until-found'}>
         <div class="answers">
-          ${this.text(question, this.headingLevel + 1)}
-          ${question.answers.map(
-            (answer) =>
-              html`<div>${tools?.renderMeta(answer, question)} ${this.text(answer, this.headingLevel + 1)}</div>`,
-          )}
+          ${text(question)}
+          ${
+            answers[1]
+              ? answers.map((answer) => html`<div>${tools?.renderMeta(answer, question)} ${text(answer)}</div>`)
+              : answers[0] && text(answers[0])
+          }
         </div>
       </div>
     </div>`;
@@ -151,8 +158,16 @@ export class QuestionsAndAnswers extends ContentElement {
     return initially !== this.toggled.has(question.id);
   }
 
-  /** Opens or closes a question as the reader wants it, unless the host prevents it. @internal */
-  toggle(question: Question, open: boolean): void {
+  /** One for all questions: a button was pressed, or the browser's find has led into a closed answer. */
+  #onPress({target}: Event): void {
+    const id = (target as Element).closest('[part=button],[hidden]')?.id;
+    if (id) this.toggle(Number(id.split('-')[1]));
+  }
+
+  /** Opens or closes the question of a number as the reader wants it, unless the host prevents it. @internal */
+  toggle(index: number): void {
+    const question = this.content.article!.questions[index]!;
+    const open = !this.isOpen(question, index);
     if (!this.dispatchEvent(new QuestionToggleEvent(question, open))) return;
     this.flip(question);
     void this.#request?.then(() => this.#tools?.toggled(question, open));

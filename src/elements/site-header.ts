@@ -137,7 +137,7 @@ export class SiteHeader extends ContentElement {
     const isHere = url === document.baseURI.replace(/[?#].*/, '');
     const content = html`<slot name="logo">${this.#renderLogo(site)}</slot
       ><slot name="name"><span part="name">${name}</span></slot>`;
-    return url
+    const home = url
       ? html`<a
           part="home"
           href=${url}
@@ -149,6 +149,7 @@ export class SiteHeader extends ContentElement {
           >${content}</a
         >`
       : html`<span part="home" lang=${language} dir=${direction}>${content}</span>`;
+    return html`${home}${this.renderFailure()}`;
   }
 
   #renderLogo({logo, logoDark}: Site): unknown {

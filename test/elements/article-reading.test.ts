@@ -77,7 +77,7 @@ describe('the words of a summary', () => {
 
 it('a card whose picture cannot be loaded looks like one without', async () => {
   const card = await show('', {image: 'missing.png'});
-  await until(card, () => !findPart(card, 'picture'));
+  await until(card, () => !part(card, 'picture').checkVisibility());
 });
 
 it('the browser takes the picture in the size that fits, where the content offers several', async () => {
