@@ -137,6 +137,12 @@ const CHANGES: readonly {file: RegExp; find: RegExp; replacement: string | ((fou
     replacement: '$1$2',
   },
   {
+    // Every element has options for what it renders.
+    file: /lit-html\/lit-html\.js$/,
+    find: /(?<=void 0,\w)\?\?\{\}|\?\.host\?\?this\.element/g,
+    replacement: (found: string) => (found.startsWith('?.') ? '.host' : ''),
+  },
+  {
     // Every element renders something.
     file: /lit-element\/lit-element\.js$/,
     find: /render\(\)\{return \w+\}/,

@@ -23,7 +23,7 @@ export const articleCardStyles = css`
   }
   [hidden],
   p[part]:empty,
-  [part='picture']:not([src]) {
+  img:not([src]) {
     display: none !important;
   }
   /* In a card that is higher than its words, it is at the end. */
@@ -101,10 +101,12 @@ export const articleCardStyles = css`
 
   @container (inline-size >= 36em) {
     .summary:is(.pending, :has([src])) {
-      /* That of the picture in its column. */
-      aspect-ratio: 40 / 9;
       grid-template: none / 2fr 3fr;
       min-block-size: 19em;
+    }
+    /* As high as the picture will be. A card that has one needs no unit that has its styles looked at twice. */
+    .pending .words {
+      min-block-size: 22.5cqi;
     }
   }
 

@@ -107,57 +107,57 @@ export class ArticleCard extends ContentElement {
     const site = full ? '' : siteName;
     // Which of its sizes a picture needs, a browser decides as it learns of them: that it may wait, it must know by then.
     return html`<article
-      part="card"
-      class="card text ${this.display}"
-      lang=${language}
-      dir=${direction}
-      @pointerdown=${() => {
-        this.#selected = String(getSelection());
-      }}
-      @click=${this.#follow}
-    >
-      <div class="words">
-        <p part="category" class="quiet small">${category}</p>
-        <h2 part="title" aria-level=${this.headingLevel} hidden=${shown(title)}>
-          <a part="title-link" href=${full ? nothing : url || nothing}>${title}</a>
-        </h2>
-        <p part="summary" class="quiet">${plainText(summary)}</p>
+        part="card"
+        class="card text ${this.display}"
+        lang=${language}
+        dir=${direction}
+        @pointerdown=${() => {
+          this.#selected = String(getSelection());
+        }}
+        @click=${this.#follow}
+      >
+        <div class="words">
+          <p part="category" class="quiet small">${category}</p>
+          <h2 part="title" aria-level=${this.headingLevel} hidden=${shown(title)}>
+            <a part="title-link" href=${full ? nothing : url || nothing}>${title}</a>
+          </h2>
+          <p part="summary" class="quiet">${plainText(summary)}</p>
+          ${
+            full
+              ? html`${
+                  translations.length > 1 ? html`<slot name="languages">${languageSwitcher(this)}</slot>` : nothing
+                }${this.#tools?.renderNotice(article)}`
+              : nothing
+          }
+          <p part="meta" class="quiet small" lang=${words} hidden=${shown(reading || byline || date || site)}>
+            <span part="reading-time" hidden=${shown(reading)}><bdi>${reading}</bdi></span>
+            <span part="byline" hidden=${shown(byline)}><bdi>${byline}</bdi></span>
+            <time datetime=${published} part="date" hidden=${shown(date)}><bdi>${date}</bdi></time>
+            <span part="site" hidden=${shown(site)}><bdi lang=${language}>${site}</bdi></span>
+          </p>
+        </div>
+        <img
+          part="picture"
+          loading=${full ? 'eager' : 'lazy'}
+          sizes="auto, 100vw"
+          srcset=${image?.srcset ?? nothing}
+          src=${image?.url ?? nothing}
+          alt=${full ? image?.alt : ''}
+          width=${image?.width ?? nothing}
+          height=${image?.height ?? nothing}
+          decoding="async"
+          referrerpolicy="no-referrer"
+          @error=${dropPicture}
+        />
         ${
           full
             ? html`${
-                translations.length > 1 ? html`<slot name="languages">${languageSwitcher(this)}</slot>` : nothing
-              }${this.#tools?.renderNotice(article)}`
+                body ? html`<div part="body">${this.text(article, this.headingLevel + 1)}</div>` : nothing
+              }${this.#tools?.render(article)}`
             : nothing
         }
-        <p part="meta" class="quiet small" lang=${words} hidden=${shown(reading || byline || date || site)}>
-          <span part="reading-time" hidden=${shown(reading)}><bdi>${reading}</bdi></span>
-          <span part="byline" hidden=${shown(byline)}><bdi>${byline}</bdi></span>
-          <time datetime=${published} part="date" hidden=${shown(date)}><bdi>${date}</bdi></time>
-          <span part="site" hidden=${shown(site)}><bdi lang=${language}>${site}</bdi></span>
-        </p>
-      </div>
-      <img
-        part="picture"
-        loading=${full ? 'eager' : 'lazy'}
-        sizes="auto, 100vw"
-        srcset=${image?.srcset ?? nothing}
-        src=${image?.url ?? nothing}
-        alt=${full ? image?.alt : ''}
-        width=${image?.width ?? nothing}
-        height=${image?.height ?? nothing}
-        decoding="async"
-        referrerpolicy="no-referrer"
-        @error=${dropPicture}
-      />
-      ${
-        full
-          ? html`${
-              body ? html`<div part="body">${this.text(article, this.headingLevel + 1)}</div>` : nothing
-            }${this.#tools?.render(article)}`
-          : nothing
-      }
-    </article>
-    ${this.renderFailure()}`;
+      </article>
+      ${this.renderFailure()}`;
   }
 
   /** The words can be selected; a press on them that is not about a selection is one on the link, modifiers and all. */

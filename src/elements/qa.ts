@@ -129,12 +129,7 @@ export class QuestionsAndAnswers extends ContentElement {
     const text = (owner: Question | Answer) => this.text(owner, this.headingLevel + 1);
     return html`<div part="question">
       <h3 part="heading" aria-level=${this.headingLevel}>
-        <button
-          part="button"
-          id="question-${index}"
-          aria-expanded=${open}
-          aria-controls="answer-${index}"
-        >
+        <button part="button" id="question-${index}" aria-expanded=${open} aria-controls="answer-${index}">
           ${title}
         </button>
       </h3>
