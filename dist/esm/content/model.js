@@ -24,20 +24,20 @@ const EMPTY = {
 };
 /** Completes an article: every property is there, the language canonical, direction and reading time derived. */
 export function toArticle({ timeRequired, ...init }) {
-    const article = { ...EMPTY, ...init };
-    const { title, translations } = article;
-    const language = toTag(article.language);
-    const url = safeUrl(article.url, globalThis.document?.baseURI);
+    const { title = '', body = '', translations = [] } = init;
+    const language = toTag(init.language);
+    const url = safeUrl(init.url, globalThis.document?.baseURI);
     let minutes = init.readingMinutes ?? durationMinutes(timeRequired);
     return {
-        ...article,
+        ...EMPTY,
+        ...init,
         language,
         url,
-        direction: init.direction ?? directionOf(language, title + plainText(article.body)),
-        documentUrl: article.documentUrl || url,
+        direction: init.direction ?? directionOf(language, title + plainText(body)),
+        documentUrl: init.documentUrl || url,
         // Counted when asked for: of a feed's many articles, few are shown.
         get readingMinutes() {
-            return (minutes ??= readingMinutes(plainText(article.body), language));
+            return (minutes ??= readingMinutes(plainText(body), language));
         },
         translations: translations.some((translation) => translation.language === language)
             ? translations

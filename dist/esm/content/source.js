@@ -80,14 +80,16 @@ export class ContentSource {
     }
     /** Keeps an article under its language, with the languages in the first document's order, whichever is shown. */
     #keep(article, language = article.language) {
-        const listed = this.original?.translations ?? [];
-        const kept = {
-            ...article,
-            translations: [
-                ...listed,
-                ...article.translations.filter((one) => listed.every((other) => other.language !== one.language)),
-            ],
-        };
+        const listed = this.original?.translations;
+        const kept = listed
+            ? {
+                ...article,
+                translations: [
+                    ...listed,
+                    ...article.translations.filter((one) => listed.every((other) => other.language !== one.language)),
+                ],
+            }
+            : article;
         this.#articles.set(language, kept);
         return kept;
     }

@@ -4,15 +4,9 @@
  * @param base Address of the document that the URL stands in.
  */
 export function safeUrl(value, base, protocols = /^https?:$/) {
-    if (typeof value !== 'string' || !value.trim())
-        return '';
-    try {
-        const url = new URL(value.trim(), base || undefined);
-        return protocols.test(url.protocol) ? url.href : '';
-    }
-    catch {
-        return '';
-    }
+    const text = typeof value === 'string' && value.trim();
+    const url = text ? URL.parse(text, base || undefined) : null;
+    return url && protocols.test(url.protocol) ? url.href : '';
 }
 /** What a link may point at, beside pages: mail and telephone. */
 export const LINK_PROTOCOLS = /^(?:https?|mailto|tel):$/;

@@ -33,9 +33,9 @@ export class ContentController {
         this.#refresh = () => {
             const source = this.#source;
             const before = this.#request;
-            const request = (this.#request = new AbortController());
+            this.#request = undefined;
             if (source)
-                this.#ask(source, request.signal);
+                this.#ask(source);
             // A removed element keeps what it shows, for the case that it comes back.
             else
                 this.#set('idle', this.#host.isConnected ? undefined : this.article);
@@ -125,7 +125,7 @@ export class ContentController {
                 follower.connect();
     }
     #refresh;
-    #ask(source, signal) {
+    #ask(source) {
         // In a pinned ancestor, its content is shown as it shows it.
         const { language } = (!this.#host.hasAttribute('lang') && this.#leader) || this;
         const wanted = this.#host.showsAll ? [] : language.wanted;
@@ -134,6 +134,7 @@ export class ContentController {
             this.#ready(atHand);
             return;
         }
+        const { signal } = (this.#request = new AbortController());
         this.#set('loading', this.article, this.error);
         source
             .select(wanted, signal)

@@ -8,6 +8,10 @@ import { oneOf } from './attributes.js';
 import { ContentElement } from './content-element.js';
 import { languageSwitcher } from './nested.js';
 import { loadMarkup } from './rich-text.js';
+/** A picture that could not be loaded: without an address, it takes no room, as where an article has none. */
+const dropPicture = ({ target }) => {
+    target.removeAttribute('src');
+};
 /** A value for `hidden`, so that what a card may lack is in its one template: one of its own takes as long as the card. */
 const shown = (value) => (value ? nothing : '');
 /**
@@ -58,8 +62,6 @@ export class ArticleCard extends ContentElement {
     }; }
     /** What a reader can do with an article in full, once it has been fetched. */
     #tools;
-    /** The picture that could not be loaded. */
-    #missing;
     /** The words that were selected when the pointer went down, which then is about them. */
     #selected;
     willUpdate(changed) {
@@ -73,7 +75,7 @@ export class ArticleCard extends ContentElement {
         }, () => undefined);
     }
     renderArticle(article) {
-        const { authors, body, category, direction, language, published, readingMinutes, siteName, summary, title, translations, url, } = article;
+        const { authors, body, category, direction, image, language, published, readingMinutes, siteName, summary, title, translations, url, } = article;
         const full = this.display === 'full';
         const words = interfaceLanguage();
         const names = authors.map(({ name }) => name);
@@ -81,61 +83,55 @@ export class ArticleCard extends ContentElement {
         const byline = names[0] && messages.byline(formatNames(names, words));
         const date = formatDate(published, words);
         const site = full ? '' : siteName;
+        // Which of its sizes a picture needs, a browser decides as it learns of them: that it may wait, it must know by then.
         return html `<article
-      part="card"
-      class="card text ${this.display}"
-      lang=${language}
-      dir=${direction}
-      @pointerdown=${() => {
+        part="card"
+        class="card text ${this.display}"
+        lang=${language}
+        dir=${direction}
+        @pointerdown=${() => {
             this.#selected = String(getSelection());
         }}
-      @click=${this.#follow}
-    >
-      <div class="words">
-        <p part="category" class="quiet small" hidden=${shown(category)}>${category}</p>
-        <h2 part="title" aria-level=${this.headingLevel} hidden=${shown(title)}>
-          ${full || !url ? title : html `<a part="title-link" href=${url}>${title}</a>`}
-        </h2>
-        <p part="summary" class="quiet" hidden=${shown(summary)}>${plainText(summary)}</p>
-        ${full && translations.length > 1 ? html `<slot name="languages">${languageSwitcher(this)}</slot>` : nothing}
-        ${this.#tools?.renderNotice(article)}
-        <p part="meta" class="quiet small" hidden=${shown(reading || byline || date || site)}>
-          <span part="reading-time" hidden=${shown(reading)}><bdi lang=${words}>${reading}</bdi></span>
-          <span part="byline" hidden=${shown(byline)}><bdi lang=${words}>${byline}</bdi></span>
-          <time datetime=${published} part="date" hidden=${shown(date)}><bdi lang=${words}>${date}</bdi></time>
-          <span part="site" hidden=${shown(site)}><bdi>${site}</bdi></span>
-        </p>
-      </div>
-      ${this.#renderPicture(article)}
-      ${full && body ? html `<div part="body">${this.text(article, this.headingLevel + 1)}</div>` : nothing}
-      ${this.#tools?.render(article)}
-    </article>`;
-    }
-    #renderPicture({ image }) {
-        if (!image || image === this.#missing)
-            return nothing;
-        const full = this.display === 'full';
-        // Which of its sizes it needs, a browser decides as it learns of them: that it may wait, it must know by then.
-        return html `<img
-      part="picture"
-      loading=${full ? 'eager' : 'lazy'}
-      sizes="auto, 100vw"
-      srcset=${image.srcset ?? nothing}
-      src=${image.url}
-      alt=${full ? image.alt : ''}
-      width=${image.width ?? nothing}
-      height=${image.height ?? nothing}
-      decoding="async"
-      referrerpolicy="no-referrer"
-      @error=${() => {
-            this.#missing = image;
-            this.requestUpdate();
-        }}
-    />`;
+        @click=${this.#follow}
+      >
+        <div class="words">
+          <p part="category" class="quiet small">${category}</p>
+          <h2 part="title" aria-level=${this.headingLevel} hidden=${shown(title)}>
+            <a part="title-link" href=${full ? nothing : url || nothing}>${title}</a>
+          </h2>
+          <p part="summary" class="quiet">${plainText(summary)}</p>
+          ${full
+            ? html `${translations.length > 1 ? html `<slot name="languages">${languageSwitcher(this)}</slot>` : nothing}${this.#tools?.renderNotice(article)}`
+            : nothing}
+          <p part="meta" class="quiet small" lang=${words} hidden=${shown(reading || byline || date || site)}>
+            <span part="reading-time" hidden=${shown(reading)}><bdi>${reading}</bdi></span>
+            <span part="byline" hidden=${shown(byline)}><bdi>${byline}</bdi></span>
+            <time datetime=${published} part="date" hidden=${shown(date)}><bdi>${date}</bdi></time>
+            <span part="site" hidden=${shown(site)}><bdi lang=${language}>${site}</bdi></span>
+          </p>
+        </div>
+        <img
+          part="picture"
+          loading=${full ? 'eager' : 'lazy'}
+          sizes="auto, 100vw"
+          srcset=${image?.srcset ?? nothing}
+          src=${image?.url ?? nothing}
+          alt=${full ? image?.alt : ''}
+          width=${image?.width ?? nothing}
+          height=${image?.height ?? nothing}
+          decoding="async"
+          referrerpolicy="no-referrer"
+          @error=${dropPicture}
+        />
+        ${full
+            ? html `${body ? html `<div part="body">${this.text(article, this.headingLevel + 1)}</div>` : nothing}${this.#tools?.render(article)}`
+            : nothing}
+      </article>
+      ${this.renderFailure()}`;
     }
     /** The words can be selected; a press on them that is not about a selection is one on the link, modifiers and all. */
     #follow(event) {
-        const link = this.renderRoot.querySelector('[part=title-link]');
+        const link = this.renderRoot.querySelector('.summary [href]');
         if (!link || event.target === link || this.#selected + String(getSelection()))
             return;
         event.stopPropagation();

@@ -20,14 +20,16 @@ export const articleCardStyles = css `
   [part='category'] {
     font-weight: 600;
   }
-  [hidden] {
+  [hidden],
+  p[part]:empty,
+  img:not([src]) {
     display: none !important;
   }
   /* In a card that is higher than its words, it is at the end. */
   [part='meta'] {
     margin-block-start: auto;
   }
-  [part='meta'] > :has(~ :not([hidden]))::after {
+  [part='meta'] > :nth-last-child(n + 2 of :not([hidden]))::after {
     content: '\\a0· ' / '';
   }
   /* A date stays in one line, if that is wide enough. */
@@ -51,7 +53,7 @@ export const articleCardStyles = css `
     border-radius: var(--_radius);
   }
   .summary .words {
-    padding: var(--zo-article-card-padding, clamp(0.75em, 6cqi, 1.25em));
+    padding: var(--zo-article-card-padding, clamp(0.75em, 6%, 1.25em));
   }
   .summary [part='picture'] {
     aspect-ratio: 16 / 9;
@@ -60,20 +62,20 @@ export const articleCardStyles = css `
     order: -1;
   }
   .summary h2 {
-    font-size: clamp(1em, 0.8em + 2cqi, 1.2em);
+    font-size: 1.2em;
   }
   .full [part='summary'] {
     color: inherit;
     font-size: 1.2em;
   }
-  [part='title-link'] {
+  .summary [href] {
     color: inherit;
   }
-  .summary:not(:hover) [part='title-link'] {
+  .summary:not(:hover) [href] {
     text-decoration: none;
   }
   /* The whole card is the link's target; words stand above it, so that they can be selected. */
-  [part='title-link']::after {
+  .summary [href]::after {
     content: '';
     inset: 0;
     position: absolute;
@@ -87,7 +89,7 @@ export const articleCardStyles = css `
    * The room of most articles with a picture, which is above the words or beside them; so that nothing below moves when
    * the content comes, a card has it all the time.
    */
-  .summary:is(.pending, :has([part='picture'])) {
+  .summary:is(.pending, :has([src])) {
     grid-template-rows: auto 1fr;
     min-block-size: 34em;
   }
@@ -97,9 +99,13 @@ export const articleCardStyles = css `
   }
 
   @container (inline-size >= 36em) {
-    .summary:is(.pending, :has([part='picture'])) {
+    .summary:is(.pending, :has([src])) {
       grid-template: none / 2fr 3fr;
-      min-block-size: max(19em, 22.5cqi);
+      min-block-size: 19em;
+    }
+    /* As high as the picture will be. A card that has one needs no unit that has its styles looked at twice. */
+    .pending .words {
+      min-block-size: 22.5cqi;
     }
   }
 

@@ -99,7 +99,8 @@ export class ArticleList extends ContentElement {
         const shown = listed.slice(0, this.#wanted);
         const rest = all.length - listed.length;
         if (all.length === 0) {
-            return html `<p part="empty" class="quiet">${this.words(messages.failure('empty'))}</p>`;
+            return html `<p part="empty" class="quiet">${this.words(messages.failure('empty'))}</p>
+        ${this.renderFailure()}`;
         }
         return html `${rest > 0
             ? html `<p part="notice" class="quiet small">
@@ -113,7 +114,8 @@ export class ArticleList extends ContentElement {
       ${shown.length < listed.length
             ? html `<button part="more" @click=${this.#showMore}>${this.words(messages.showMore())}</button>`
             : nothing}
-      <p class="unseen" role="status">${this.#announcement ? this.words(this.#announcement) : nothing}</p>`;
+      <p class="unseen" role="status">${this.#announcement ? this.words(this.#announcement) : nothing}</p>
+      ${this.renderFailure()}`;
     }
     get #all() {
         const { article } = this.content;

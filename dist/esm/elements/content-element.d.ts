@@ -47,7 +47,10 @@ export declare abstract class ContentElement extends LitElement implements Conte
     protected willUpdate(changed: PropertyValues<this>): void;
     protected updated(): void;
     protected render(): unknown;
-    /** The article as this element shows it; `undefined` where the article has nothing for it, and the fallback stays. */
+    /**
+     * The article as this element shows it, with `renderFailure()` beside it; `undefined` where the article has nothing for
+     * it, and the fallback stays.
+     */
     protected abstract renderArticle(article: Article): unknown;
     /** The body of the article or of a part of it, markup made safe; `level` is that of the highest heading in it. */
     protected text(owner: {
@@ -55,4 +58,6 @@ export declare abstract class ContentElement extends LitElement implements Conte
     }, level: number): unknown;
     /** The library's own words, marked with their language where it is not the content's. */
     protected words(text: string): unknown;
+    /** Why the content could not be loaded; `undefined` unless it could not. */
+    protected renderFailure(): unknown;
 }

@@ -27,7 +27,6 @@ export class ContentElement extends LitElement {
         /** Also for the chunks of the elements. @internal */
         this.content = new ContentController(this);
         this.#internals = this.attachInternals();
-        this.#richText = new RichText(this);
     }
     static { this.styles = [hostStyles]; }
     static { this.properties = {
@@ -78,20 +77,23 @@ export class ContentElement extends LitElement {
           <p class="quiet" role="status">${slow ? this.words(messages.loading()) : nothing}</p>
         </div>
       </div>`;
-        return html `${(article && this.renderArticle(article)) ?? html `<slot></slot>`}${error && this.#renderFailure(error)}`;
+        return (article && this.renderArticle(article)) ?? html `<slot></slot>${this.renderFailure()}`;
     }
     /** The body of the article or of a part of it, markup made safe; `level` is that of the highest heading in it. */
     text(owner, level) {
-        return this.#richText.render(owner, this.content.article.documentUrl, level);
+        return (this.#richText ??= new RichText(this)).render(owner, this.content.article.documentUrl, level);
     }
     /** The library's own words, marked with their language where it is not the content's. */
     words(text) {
         return html `<bdi lang=${interfaceLanguage()}>${text}</bdi>`;
     }
-    #renderFailure(error) {
-        return html `<p part="failure" class="quiet" role="status">
-      ${this.words((error.words ?? messages.unreachable)())}
-      <button part="retry" @click=${this.reload}>${this.words(messages.retry())}</button>
-    </p>`;
+    /** Why the content could not be loaded; `undefined` unless it could not. */
+    renderFailure() {
+        const { error } = this.content;
+        return (error &&
+            html `<p part="failure" class="quiet" role="status">
+        ${this.words((error.words ?? messages.unreachable)())}
+        <button part="retry" @click=${this.reload}>${this.words(messages.retry())}</button>
+      </p>`);
     }
 }

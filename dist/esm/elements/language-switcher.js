@@ -124,7 +124,7 @@ export class LanguageSwitcher extends ContentElement {
     renderArticle({ translations, language }) {
         this.#language = language;
         if (translations.length < 2)
-            return nothing;
+            return this.renderFailure() ?? nothing;
         const page = interfaceLanguage();
         const change = this.#change;
         if (change?.language === language) {
@@ -140,7 +140,8 @@ export class LanguageSwitcher extends ContentElement {
       >
         ${this.list(translations, language)}
       </nav>
-      <p role="status">${this.#announcement && this.words(this.#announcement)}</p>`;
+      <p role="status">${this.#announcement && this.words(this.#announcement)}</p>
+      ${this.renderFailure()}`;
     }
     /** @internal */
     isMenu({ length }) {

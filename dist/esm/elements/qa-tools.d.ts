@@ -18,7 +18,7 @@ export declare class QuestionTools implements ReactiveController, AnchoredList {
     renderQuestions(render: (question: Question, index: number) => unknown): unknown;
     renderTools(): unknown;
     renderLink(index: number): unknown;
-    /** What is known of an answer; nothing of an only one, which speaks for the publisher. */
+    /** What is known of an answer among several; an only one speaks for the publisher. */
     renderMeta(answer: Answer, { answers, answerCount }: Question): unknown;
     /** What the reader opened or closed is on screen. */
     toggled(question: Question, open: boolean): Promise<void>;

@@ -226,10 +226,8 @@ export class QuestionTools {
     #renderIcon(path) {
         return html `<svg viewBox="0 0 20 20" width="20" height="20" aria-hidden="true"><path d=${path} /></svg>`;
     }
-    /** What is known of an answer; nothing of an only one, which speaks for the publisher. */
+    /** What is known of an answer among several; an only one speaks for the publisher. */
     renderMeta(answer, { answers, answerCount = 0 }) {
-        if (answers.length < 2)
-            return nothing;
         const page = this.#page();
         const { accepted, authors = [], published = '', upvotes } = answer;
         const names = authors.map(({ name }) => name);
@@ -274,7 +272,7 @@ export class QuestionTools {
         if (this.#hides(question))
             this.#clear();
         if (!this.element.isOpen(question, index))
-            this.element.toggle(question, true);
+            this.element.toggle(index);
         // Once it is open.
         requestAnimationFrame(() => {
             if (wanted.scroll)
@@ -324,7 +322,7 @@ export class QuestionTools {
     #toggleAll(open) {
         this.questions.forEach((question, index) => {
             if (!this.#hides(question) && this.element.isOpen(question, index) !== open)
-                this.element.toggle(question, open);
+                this.element.toggle(index);
         });
     }
     /** Hides the questions that the reader is not looking for. */

@@ -57,8 +57,8 @@ export declare class QuestionsAndAnswers extends ContentElement {
     protected renderArticle({ questions, language, direction }: Article): unknown;
     /** @internal */
     isOpen(question: Question, index: number): boolean;
-    /** Opens or closes a question as the reader wants it, unless the host prevents it. @internal */
-    toggle(question: Question, open: boolean): void;
+    /** Opens or closes the question of a number as the reader wants it, unless the host prevents it. @internal */
+    toggle(index: number): void;
     /** @internal */
     flip({ id }: Question): void;
 }

@@ -96,32 +96,35 @@ export class QuestionsAndAnswers extends ContentElement {
             return undefined;
         const render = (question, index) => this.#renderQuestion(question, index, tools);
         return html `${length > (this.single ? MANY : FEW) ? html `<div class="tools">${tools?.renderTools()}</div>` : nothing}
-      <div part="questions" class="text" lang=${language} dir=${direction}>
+      <div
+        part="questions"
+        class="text"
+        lang=${language}
+        dir=${direction}
+        @click=${this.#onPress}
+        @beforematch=${this.#onPress}
+      >
         ${tools ? tools.renderQuestions(render) : questions.slice(0, this.#first).map(render)}
-      </div>`;
+      </div>
+      ${this.renderFailure()}`;
     }
     #renderQuestion(question, index, tools) {
+        const { answers, title } = question;
         const open = this.isOpen(question, index);
-        const toggle = () => {
-            this.toggle(question, !open);
-        };
+        const text = (owner) => this.text(owner, this.headingLevel + 1);
         return html `<div part="question">
       <h3 part="heading" aria-level=${this.headingLevel}>
-        <button
-          part="button"
-          id="question-${index}"
-          aria-expanded=${open}
-          aria-controls="answer-${index}"
-          @click=${toggle}
-        >
-          ${question.title}
+        <button part="button" id="question-${index}" aria-expanded=${open} aria-controls="answer-${index}">
+          ${title}
         </button>
       </h3>
       ${tools?.renderLink(index)}
-      <div id="answer-${index}" part="answer" hidden=${open ? nothing : 'until-found'} @beforematch=${toggle}>
+      <div id="answer-${index}" part="answer" hidden=${open ? nothing : 'until-found'}>
         <div class="answers">
-          ${this.text(question, this.headingLevel + 1)}
-          ${question.answers.map((answer) => html `<div>${tools?.renderMeta(answer, question)} ${this.text(answer, this.headingLevel + 1)}</div>`)}
+          ${text(question)}
+          ${answers[1]
+            ? answers.map((answer) => html `<div>${tools?.renderMeta(answer, question)} ${text(answer)}</div>`)
+            : answers[0] && text(answers[0])}
         </div>
       </div>
     </div>`;
@@ -131,8 +134,16 @@ export class QuestionsAndAnswers extends ContentElement {
         const initially = index > 0 ? this.open === 'all' && !this.single : this.open !== 'none';
         return initially !== this.toggled.has(question.id);
     }
-    /** Opens or closes a question as the reader wants it, unless the host prevents it. @internal */
-    toggle(question, open) {
+    /** One for all questions: a button was pressed, or the browser's find has led into a closed answer. */
+    #onPress({ target }) {
+        const id = target.closest('[part=button],[hidden]')?.id;
+        if (id)
+            this.toggle(Number(id.split('-')[1]));
+    }
+    /** Opens or closes the question of a number as the reader wants it, unless the host prevents it. @internal */
+    toggle(index) {
+        const question = this.content.article.questions[index];
+        const open = !this.isOpen(question, index);
         if (!this.dispatchEvent(new QuestionToggleEvent(question, open)))
             return;
         this.flip(question);

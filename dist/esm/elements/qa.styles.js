@@ -45,11 +45,11 @@ export const qaStyles = css `
   }
   /* Padding is on the inner box: a hidden="until-found" box keeps its own, and would leave a gap when closed. */
   .answers {
-    display: grid;
-    gap: 1em;
-    grid-template-columns: 100%;
     max-inline-size: var(--_measure);
     padding-block-end: 1.25em;
+  }
+  .answers > * + * {
+    margin-block-start: 1em;
   }
   @media print {
     [part='answer'] {

@@ -19,8 +19,10 @@ export class RichText {
      */
     render(owner, base, level) {
         const { body } = owner;
-        if (!isMarkup(body))
-            return paragraphs(body).map((paragraph) => html `<p>${paragraph}</p>`);
+        if (!isMarkup(body)) {
+            const texts = paragraphs(body).map((paragraph) => html `<p>${paragraph}</p>`);
+            return texts[1] ? texts : texts[0];
+        }
         const known = this.#nodes.get(owner);
         if (known?.level === level)
             return known.node;

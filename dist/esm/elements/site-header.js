@@ -159,7 +159,7 @@ export class SiteHeader extends ContentElement {
         const isHere = url === document.baseURI.replace(/[?#].*/, '');
         const content = html `<slot name="logo">${this.#renderLogo(site)}</slot
       ><slot name="name"><span part="name">${name}</span></slot>`;
-        return url
+        const home = url
             ? html `<a
           part="home"
           href=${url}
@@ -171,6 +171,7 @@ export class SiteHeader extends ContentElement {
           >${content}</a
         >`
             : html `<span part="home" lang=${language} dir=${direction}>${content}</span>`;
+        return html `${home}${this.renderFailure()}`;
     }
     #renderLogo({ logo, logoDark }) {
         const shown = [this.#surroundings.isDark ? logoDark : undefined, logo].find((one) => one && !this.#broken.has(one.url));

@@ -1,1 +1,0 @@
-function t(t,r,e=/^https?:$/){if("string"!=typeof t||!t.trim())return"";try{let n=new URL(t.trim(),r||void 0);return e.test(n.protocol)?n.href:""}catch{return""}}var r=/^(?:https?|mailto|tel):$/;export{t as n,r as t};
