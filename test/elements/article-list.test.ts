@@ -88,19 +88,24 @@ describe('a list of a feed’s articles', () => {
     expect(findPart(list, 'more')).to.equal(null);
   });
 
-  it('gives the first new card the focus, and says how many there are', async () => {
-    const list = await show(numbered(5), 'limit="2"');
-    const arrived = new Promise<void>((resolve) => {
-      // From one part of the list to another: nobody outside hears of it.
-      list.renderRoot.addEventListener('focusin', () => {
-        if (focused().localName === 'a') resolve();
+  for (const {kind, items, target} of [
+    {kind: 'card', items: numbered(5), target: 'a'},
+    {kind: 'card without a page to lead to', items: numbered(5).map((one) => ({...one, url: ''})), target: 'h2'},
+  ]) {
+    it(`gives the first new ${kind} the focus, and says how many there are`, async () => {
+      const list = await show(items, 'limit="2"');
+      const arrived = new Promise<void>((resolve) => {
+        // From one part of the list to another: nobody outside hears of it.
+        list.renderRoot.addEventListener('focusin', () => {
+          if (focused().localName === target) resolve();
+        });
       });
+      await click(byRole(list, 'button', 'Show more'));
+      await arrived;
+      expect(text(focused())).to.equal('Article 3');
+      expect(text(byRole(list, 'status'))).to.equal('Articles shown: 4 of 5');
     });
-    await click(byRole(list, 'button', 'Show more'));
-    await arrived;
-    expect(text(focused())).to.equal('Article 3');
-    expect(text(byRole(list, 'status'))).to.equal('Articles shown: 4 of 5');
-  });
+  }
 
   it('shows all at once where limit is 0, however many there are', async () => {
     const list = await show(
