@@ -10,6 +10,8 @@ const CARDS = 1_000;
 const QUESTIONS = 100;
 const CHANGED = 100;
 const CYCLES = 10;
+/** Times that the questions are made once more in the same page, where the browser has compiled what makes them. */
+const AGAIN = 10;
 const ROUNDS = Number(process.argv[2] ?? 7);
 
 /** How a contender makes its elements in the page. Each is a text, so that a page has only its own. */
@@ -125,32 +127,40 @@ async function open(index: number): Promise<Page> {
   return page;
 }
 
-/** Milliseconds until `count` elements have rendered, and until they are laid out. */
-async function mount(
-  index: number,
-  what: 'card' | 'questions',
-  count: number,
-): Promise<{ready: number; laidOut: number}> {
+interface Mounted {
+  /** Milliseconds until the elements have rendered, and until they are laid out. */
+  readonly ready: number;
+  readonly laidOut: number;
+}
+
+/** Mounts `count` elements in a fresh page, `times` times, each when the ones before are gone. */
+async function mount(index: number, what: 'card' | 'questions', count: number, times = 1): Promise<Mounted[]> {
   const contender = CONTENDERS[index]!;
   const page = await open(index);
   const result = await page.evaluate(
-    async ({make, ready, count}) => {
+    async ({make, ready, count, times}) => {
       const {articleOf, compile, compileNow, painted} = globalThis as unknown as PageApi;
       const create = compileNow(['article', 'versions'], make);
       const wait = compile(['elements'], ready);
-      const articles = Array.from({length: count}, (_, at) => articleOf(at));
-      const place = document.createElement('main');
-      document.body.append(place);
-      await painted();
-      const start = performance.now();
-      const elements = articles.map((article) => create(article, {}));
-      place.append(...elements);
-      await wait(elements);
-      const rendered = performance.now() - start;
-      document.body.getBoundingClientRect();
-      return {ready: rendered, laidOut: performance.now() - start};
+      const results: Mounted[] = [];
+      for (let time = 0; time < times; time++) {
+        const articles = Array.from({length: count}, (_, at) => articleOf(time + at));
+        const place = document.createElement('main');
+        document.body.append(place);
+        await painted();
+        const start = performance.now();
+        const elements = articles.map((article) => create(article, {}));
+        place.append(...elements);
+        await wait(elements);
+        const rendered = performance.now() - start;
+        document.body.getBoundingClientRect();
+        results.push({ready: rendered, laidOut: performance.now() - start});
+        await painted();
+        place.remove();
+      }
+      return results;
     },
-    {make: contender[what], ready: contender.ready, count},
+    {make: contender[what], ready: contender.ready, count, times},
   );
   await page.close();
   return result;
@@ -264,15 +274,24 @@ const bench = await openBench(CONTENDERS);
 const numbers = <Key extends string>(results: readonly (readonly Record<Key, number>[])[], key: Key) =>
   results.map((all) => all.map((one) => one[key]));
 
-const cards = await inTurn(CONTENDERS, ROUNDS, (index) => mount(index, 'card', CARDS));
-report(`${CARDS} cards; ms`, CONTENDERS, {ready: numbers(cards, 'ready'), 'laid out': numbers(cards, 'laidOut')}, 0);
+const reportMounted = (title: string, results: readonly (readonly Mounted[])[]) => {
+  report(title, CONTENDERS, {ready: numbers(results, 'ready'), 'laid out': numbers(results, 'laidOut')}, 0);
+};
 
-const questions = await inTurn(CONTENDERS, ROUNDS, (index) => mount(index, 'questions', 1));
-report(
-  `${QUESTIONS} questions; ms`,
-  CONTENDERS,
-  {ready: numbers(questions, 'ready'), 'laid out': numbers(questions, 'laidOut')},
-  0,
+const cards = await inTurn(CONTENDERS, ROUNDS, (index) => mount(index, 'card', CARDS));
+reportMounted(
+  `${CARDS} cards; ms`,
+  cards.map((rounds) => rounds.flat()),
+);
+
+const questions = await inTurn(CONTENDERS, ROUNDS, (index) => mount(index, 'questions', 1, 1 + AGAIN));
+reportMounted(
+  `${QUESTIONS} questions, the first of a page; ms`,
+  questions.map((rounds) => rounds.map(([first]) => first!)),
+);
+reportMounted(
+  `${QUESTIONS} questions, once more in the same page; ms`,
+  questions.map((rounds) => rounds.flatMap(([, ...again]) => again)),
 );
 
 const changers = CONTENDERS.filter(({changes}) => changes !== undefined);
