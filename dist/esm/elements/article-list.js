@@ -160,7 +160,7 @@ export class ArticleList extends ContentElement {
         await this.updateComplete;
         const card = article && this.#cards.get(article);
         await card?.updateComplete;
-        const [title, link] = card?.renderRoot.querySelectorAll('[part=title], [part=title-link]') ?? [];
+        const [title, link] = card?.renderRoot.querySelectorAll('[part=title], [href]') ?? [];
         if (title && !link)
             title.tabIndex = -1;
         (link ?? title)?.focus();
