@@ -69,7 +69,8 @@ export async function openBench(contenders: readonly Contender[], own = {head: '
     async open(index) {
       const context = await browser.newContext({reducedMotion: 'reduce', viewport: {width: 1280, height: 900}});
       const tab = await context.newPage();
-      tab.on('close', () => void context.close());
+      // The browser may be closed before that is.
+      tab.on('close', () => void context.close().catch(() => undefined));
       // What tsx wraps functions in, to keep their names.
       await tab.addInitScript('globalThis.__name = (wrapped) => wrapped');
       await tab.goto(contenders[index]!.script === undefined ? ours.url : `${others.url}${index}`, {
