@@ -7,7 +7,6 @@ const INTERNAL_NAMES = [
   'elementProperties',
   'elementStyles',
   'enableUpdating',
-  'finalizeStyles',
   'finalized',
   'finalize',
   'getPropertyOptions',
@@ -254,8 +253,14 @@ const CHANGES: readonly {file: RegExp; find: RegExp; replacement: string | ((fou
   },
   {
     file: /reactive-element\/reactive-element\.js$/,
-    find: /(?<=static finalizeStyles\(s\)\{).*?(?=\}static)/,
-    replacement: 'return s',
+    find: /static finalizeStyles\(s\)\{.*?\}(?=static _)|this\.finalizeStyles(?=\()/g,
+    replacement: '',
+  },
+  {
+    // A name is what it is.
+    file: /reactive-element\/reactive-element\.js$/,
+    find: /\bd(?=\("\w+"\))|,this\._\$Ep=void 0(?=,this\.is)/g,
+    replacement: '',
   },
   {
     // A converter is an object; an attribute has the name it is given, or its property's; a change is no identity.
@@ -361,6 +366,17 @@ const CHANGES: readonly {file: RegExp; find: RegExp; replacement: string | ((fou
     find: /&&t!==E(?=[,)&]|$)|r===E&&\(.*?\),|if\(\(t=t\?\?A\)===E\)return;|\|\|t!==this\._\$AH&&t!==E/g,
     replacement: (found: string) =>
       found.startsWith('if') ? 't??=A;' : found.startsWith('||') ? '||t!==this._$AH' : '',
+  },
+  {
+    file: /lit-html\/lit-html\.js$/,
+    find: /(?<=\{)this\._\$AH=A,(?=this\.element)/,
+    replacement: '',
+  },
+  {
+    // Nor does it need to know what it stands in.
+    file: /lit-html\/lit-html\.js$/,
+    find: /(?<=class k\{constructor\(t,i),s|(?<=nextSibling),this(?=,t\))|(?<=this\.O\(c\(\)\)),this(?=,this)|(?<=t\),t),void 0(?=,s\))|(?<=r\.strings),this(?=,t\))|(?<=constructor\(t,i,s),e(?=,h\))|(?<=new R\(e),this(?=\))|(?<=class R\{constructor\(t),i(?=\))/g,
+    replacement: '',
   },
   {
     // Nothing outside Lit calls these by their names, and a style sheet or a root is made in one way.

@@ -51,7 +51,8 @@ function unwatch(host: ReactiveControllerHost): void {
 export class LanguageController implements ReactiveController {
   readonly #host: ReactiveControllerHost & Element;
   readonly #onChange: () => void;
-  #last = '';
+  /** BCP 47 tags, the most wanted first. */
+  wanted: readonly string[] = [];
 
   constructor(host: ReactiveControllerHost & Element, onChange: () => void) {
     this.#host = host;
@@ -70,14 +71,9 @@ export class LanguageController implements ReactiveController {
       .filter((tag) => tag !== UNDETERMINED);
   }
 
-  /** BCP 47 tags, the most wanted first. */
-  get wanted(): string[] {
-    return [...this.stated, ...navigator.languages];
-  }
-
   hostConnected(): void {
     watch(this.#host, this.#check);
-    this.#last = this.wanted.join();
+    this.#look();
   }
 
   hostDisconnected(): void {
@@ -85,9 +81,12 @@ export class LanguageController implements ReactiveController {
   }
 
   readonly #check = () => {
-    const wanted = this.wanted.join();
-    if (wanted === this.#last) return;
-    this.#last = wanted;
-    this.#onChange();
+    const before = this.wanted.join();
+    this.#look();
+    if (this.wanted.join() !== before) this.#onChange();
   };
+
+  #look(): void {
+    this.wanted = [...this.stated, ...navigator.languages];
+  }
 }
