@@ -122,7 +122,7 @@ export default defineConfig(({command, mode}) => {
       leanLibraries({hydrates}),
       minifyTemplates({hydrates}),
       // Takes half a minute for everything, to save little of what is fetched once.
-      !isWhole && minifyChunks(),
+      !isWhole && minifyChunks({entry: isEntry ? `${name}.js` : ''}),
       isEntry && releaseFolder(name),
       licenses(`${name}.licenses.txt`),
       name === 'zo' && ceiling('zo.js', CEILING_BYTES),

@@ -18,7 +18,11 @@ const INTERNAL_NAMES = [
  * What the script tag leaves out of its libraries. Each change must find its place, so that a new version of a
  * library that no longer has it fails the build instead of quietly growing it.
  */
-const CHANGES: readonly {file: RegExp; find: RegExp; replacement: string | ((found: string) => string)}[] = [
+const CHANGES: readonly {
+  file: RegExp;
+  find: RegExp;
+  replacement: string | ((found: string, ...groups: (string | undefined)[]) => string);
+}[] = [
   {
     // Every browser that the library runs in has adoptable style sheets; a style is a text until it is adopted.
     file: /@lit\/reactive-element\/css-tag\.js$/,
@@ -376,6 +380,23 @@ const CHANGES: readonly {file: RegExp; find: RegExp; replacement: string | ((fou
     // Nor does it need to know what it stands in.
     file: /lit-html\/lit-html\.js$/,
     find: /(?<=class k\{constructor\(t,i),s|(?<=nextSibling),this(?=,t\))|(?<=this\.O\(c\(\)\)),this(?=,this)|(?<=t\),t),void 0(?=,s\))|(?<=r\.strings),this(?=,t\))|(?<=constructor\(t,i,s),e(?=,h\))|(?<=new R\(e),this(?=\))|(?<=class R\{constructor\(t),i(?=\))/g,
+    replacement: '',
+  },
+  {
+    // A part is in the content or an attribute, and always there; a listener that goes is not one that comes.
+    file: /lit-html\/lit-html\.js$/,
+    find: /(?<=\{)type:[12],(?=index)|(?<=of this\._\$AV)\)void 0!==s&&\((.*?\))\)(?=,i\+\+)|(?<=s===A)\|\|e(?=\))/g,
+    replacement: (_, loop?: string) => (loop ? `)${loop}` : ''),
+  },
+  {
+    file: /lit-html\/lit-html\.js$/,
+    find: /2===r\.type\?(i=new k\(.*?\)):1===r\.type\?(i=new r\.ctor\(.*?\)):0/,
+    replacement: 'r.ctor?$2:$1',
+  },
+  {
+    // Of what a property is, there is a declaration; what an element had before it was one, is set even if it is nothing.
+    file: /reactive-element\/reactive-element\.js$/,
+    find: /(?<=static getPropertyOptions\(t\)\{return this\.elementProperties\.get\(t\))\?\?b|(?<=delete this\[i\]\);)t\.size>0&&(?=\()/g,
     replacement: '',
   },
   {
