@@ -281,7 +281,7 @@ const reportMounted = (title: string, results: readonly (readonly Mounted[])[]) 
 const cards = await inTurn(CONTENDERS, ROUNDS, (index) => mount(index, 'card', CARDS));
 reportMounted(
   `${CARDS} cards; ms`,
-  cards.map((rounds) => rounds.flat()),
+  cards.map((rounds) => rounds.map(([only]) => only!)),
 );
 
 const questions = await inTurn(CONTENDERS, ROUNDS, (index) => mount(index, 'questions', 1, 1 + AGAIN));

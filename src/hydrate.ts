@@ -51,7 +51,7 @@ const ready = new WeakSet<Element>();
 let taken: {readonly root: ShadowRoot; readonly markup: HTMLElement[]} | undefined;
 
 /** What came with the elements whose data was taken in. */
-const known = new WeakMap<Element, Data | undefined>();
+const known = new WeakMap<Element, Data>();
 
 /** Takes in what came with the elements of the page, once. */
 function readData(): void {
@@ -63,12 +63,10 @@ function readData(): void {
   }
 }
 
-/** It may be long, with whole documents in it, and is read once. */
+/** It may be long, with whole documents in it, and is read once; in a page that is still on its way, it may be to come. */
 function dataOf(element: Element): Data | undefined {
-  if (!known.has(element)) {
-    const block = element.shadowRoot?.querySelector(DATA);
-    known.set(element, block ? (JSON.parse(block.textContent) as Data) : undefined);
-  }
+  const block = known.has(element) ? null : element.shadowRoot?.querySelector(DATA);
+  if (block) known.set(element, JSON.parse(block.textContent) as Data);
   return known.get(element);
 }
 
