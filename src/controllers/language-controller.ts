@@ -51,8 +51,7 @@ function unwatch(host: ReactiveControllerHost): void {
 export class LanguageController implements ReactiveController {
   readonly #host: ReactiveControllerHost & Element;
   readonly #onChange: () => void;
-  /** BCP 47 tags, the most wanted first. */
-  wanted: readonly string[] = [];
+  #wanted: readonly string[] = [];
 
   constructor(host: ReactiveControllerHost & Element, onChange: () => void) {
     this.#host = host;
@@ -71,6 +70,11 @@ export class LanguageController implements ReactiveController {
       .filter((tag) => tag !== UNDETERMINED);
   }
 
+  /** BCP 47 tags, the most wanted first. */
+  get wanted(): readonly string[] {
+    return this.#wanted;
+  }
+
   hostConnected(): void {
     watch(this.#host, this.#check);
     this.#look();
@@ -81,12 +85,12 @@ export class LanguageController implements ReactiveController {
   }
 
   readonly #check = () => {
-    const before = this.wanted.join();
+    const before = this.#wanted.join();
     this.#look();
-    if (this.wanted.join() !== before) this.#onChange();
+    if (this.#wanted.join() !== before) this.#onChange();
   };
 
   #look(): void {
-    this.wanted = [...this.stated, ...navigator.languages];
+    this.#wanted = [...this.stated, ...navigator.languages];
   }
 }
