@@ -38,12 +38,11 @@ function readData() {
             setReaderLanguage(data.language);
     }
 }
-/** It may be long, with whole documents in it, and is read once. */
+/** It may be long, with whole documents in it, and is read once; in a page that is still on its way, it may be to come. */
 function dataOf(element) {
-    if (!known.has(element)) {
-        const block = element.shadowRoot?.querySelector(DATA);
-        known.set(element, block ? JSON.parse(block.textContent) : undefined);
-    }
+    const block = known.has(element) ? null : element.shadowRoot?.querySelector(DATA);
+    if (block)
+        known.set(element, JSON.parse(block.textContent));
     return known.get(element);
 }
 /** Gets all that the first render takes, so that it makes what the server made. */

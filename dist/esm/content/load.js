@@ -4,11 +4,13 @@
  */
 import { hasLettersOf } from '../i18n/letters.js';
 import { ContentError } from './errors.js';
-import { isPlain, readJsonLd } from './formats/json-ld.js';
+import { isPlain, readingJsonLd } from './formats/json-ld.js';
 import { registered } from './formats/registered.js';
 import { pageUrl, readBytes, request, TIME_LIMIT } from './request.js';
 /** Throws at what is not UTF-8; other charsets are left to `recover.ts`. */
 const UTF_8 = new TextDecoder('utf-8', { fatal: true });
+/** Pieces of a document that are read before the page gets its turn: some 20 ms. */
+const TURN = 2_000;
 /**
  * Fetches and reads a content URL.
  *
@@ -35,9 +37,13 @@ export async function load(src, signal) {
         else
             text = document.getElementById(fragment)?.textContent;
         if (text && isPlain(text)) {
-            const read = readJsonLd(JSON.parse(text), url);
+            let pieces = 0;
+            let read;
+            for (read of readingJsonLd(JSON.parse(text), url))
+                if (++pieces % TURN === 0)
+                    await new Promise((resolve) => setTimeout(resolve));
             const { language, questions, title } = read.article;
-            const words = [title, ...questions.map((question) => question.title)].join('');
+            const words = title + questions.map((question) => question.title).join();
             if (!read.original && hasLettersOf(language, words))
                 return read;
         }

@@ -9,7 +9,7 @@ export declare class LanguageController implements ReactiveController {
     /** BCP 47 tags that the page asks for: by a pinned element, by the reader, or by its own language. */
     get stated(): string[];
     /** BCP 47 tags, the most wanted first. */
-    get wanted(): string[];
+    get wanted(): readonly string[];
     hostConnected(): void;
     hostDisconnected(): void;
 }

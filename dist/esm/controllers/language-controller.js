@@ -47,7 +47,7 @@ function unwatch(host) {
 export class LanguageController {
     #host;
     #onChange;
-    #last = '';
+    #wanted = [];
     constructor(host, onChange) {
         this.#host = host;
         this.#onChange = onChange;
@@ -65,20 +65,22 @@ export class LanguageController {
     }
     /** BCP 47 tags, the most wanted first. */
     get wanted() {
-        return [...this.stated, ...navigator.languages];
+        return this.#wanted;
     }
     hostConnected() {
         watch(this.#host, this.#check);
-        this.#last = this.wanted.join();
+        this.#look();
     }
     hostDisconnected() {
         unwatch(this.#host);
     }
     #check = () => {
-        const wanted = this.wanted.join();
-        if (wanted === this.#last)
-            return;
-        this.#last = wanted;
-        this.#onChange();
+        const before = this.#wanted.join();
+        this.#look();
+        if (this.#wanted.join() !== before)
+            this.#onChange();
     };
+    #look() {
+        this.#wanted = [...this.stated, ...navigator.languages];
+    }
 }

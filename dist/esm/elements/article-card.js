@@ -113,7 +113,7 @@ export class ArticleCard extends ContentElement {
         <img
           part="picture"
           loading=${full ? 'eager' : 'lazy'}
-          sizes="auto, 100vw"
+          sizes=${image?.srcset ? 'auto, 100vw' : nothing}
           srcset=${image?.srcset ?? nothing}
           src=${image?.url ?? nothing}
           alt=${full ? image?.alt : ''}

@@ -17,7 +17,7 @@ export const RANKS = [
     // Postings of blogs, social media and forums; a JobPosting is none.
     /Article$|[gam]Posting$|^Report$|^APIReference$/,
     /^(?:FAQPage|QAPage|Question)$/,
-    /Page$|Work$|^Blog$|^Book$|^Review$/,
+    /(?:Page|Work|^Blog|^Book|^Review)$/,
 ];
 /**
  * What a document has that is not in plain form, or not meant as it stands, in this order: values with a language, lists
@@ -32,14 +32,23 @@ export function isPlain(text) {
 /** Nodes that a document may have. A page of 5,000 questions has 10,000. */
 export const MAX_NODES = 100_000;
 /**
- * Reads a JSON-LD document.
+ * Reads a JSON-LD document at once, as {@link readingJsonLd} does piece by piece.
+ *
+ * @throws {ContentError}
+ */
+export function readJsonLd(...document) {
+    return [...readingJsonLd(...document)].at(-1);
+}
+/**
+ * Reads a JSON-LD document piece by piece, each of some microseconds, so that a page can have its turn between those of a
+ * long one. The last that it yields is what was read.
  *
  * @param json The parsed JSON.
  * @param documentUrl Where it was fetched: the base of its relative URLs. A fragment names the node to be shown.
  * @param plain Gives a node of the JSON in plain form.
  * @throws {ContentError} `empty` where nothing in it can be shown as an article, `too-large` where it has too many nodes.
  */
-export function readJsonLd(json, documentUrl, plain = (node) => node) {
+export function* readingJsonLd(json, documentUrl, plain = (node) => node) {
     const [base = '', fragment = ''] = documentUrl.split('#');
     const byId = new Map();
     /** The nodes that may be shown, by rank, those nearest to the root first. */
@@ -55,39 +64,32 @@ export function readJsonLd(json, documentUrl, plain = (node) => node) {
         walk.push({ from, node, other });
         return node;
     };
+    const addresses = Object.create(null);
+    const idOf = (value) => {
+        const id = isObject(value) ? text(value, '@id') : value;
+        // Making an address takes longer than all else that is done with an id.
+        return id && (addresses[id] ??= URL.parse(id, base)?.href ?? id);
+    };
     for (const root of flatten(json))
         if (isObject(root))
             copy(root, false);
     for (const { from, node, other } of walk) {
+        yield;
         for (const [term, value] of Object.entries(plain(from))) {
             node[term] = flatten(value).map((item) => isObject(item) ? copy(item, other || OTHER_WORKS.test(term)) : String(item));
         }
-    }
-    const addresses = new Map();
-    const idOf = (value) => {
-        const id = isObject(value) ? text(value, '@id') : value;
-        // Making an address takes longer than all else that is done with an id.
-        if (id && !addresses.has(id))
-            addresses.set(id, URL.parse(id, base)?.href ?? id);
-        return addresses.get(id) ?? '';
-    };
-    // What is said of one id in several places belongs to one node: the first to carry it.
-    for (const { node } of walk) {
+        // What is said of one id in several places belongs to one node: the first to carry it.
         const id = idOf(node);
-        const known = byId.get(id);
-        if (known)
-            for (const term in node)
-                known[term] ??= node[term];
-        else if (id)
-            byId.set(id, node);
+        const known = resolve(node);
+        for (const term in node)
+            known[term] ??= node[term];
+        if (id)
+            byId.set(id, known);
     }
     for (const { node, other } of walk) {
+        yield;
         const rank = RANKS.findIndex((kind) => isA(node, kind));
-        const known = resolve(node);
-        if (other)
-            others.add(known);
-        else
-            candidates[rank]?.add(known);
+        (other ? others : candidates[rank])?.add(resolve(node));
     }
     /** The node that a value is or refers to. */
     function resolve(value) {
@@ -142,8 +144,10 @@ export function readJsonLd(json, documentUrl, plain = (node) => node) {
         ];
     };
     /** Whether this document carries a version of the article in full, rather than pointing at it. */
-    const isComplete = (node) => Boolean(node['articleBody'] ?? node['text'] ?? (node['headline'] && !node['url'] && !node['@id'])) ||
-        (candidates.some((nodes) => nodes.has(node)) && Boolean(text(node, 'headline', 'name')));
+    const isComplete = (node) => node['articleBody'] ??
+        node['text'] ??
+        ((node['headline'] && !node['url'] && !node['@id']) ||
+            (candidates.some((nodes) => nodes.has(node)) && text(node, 'name', 'headline')));
     const translations = (node) => {
         const byLanguage = new Map();
         const versions = related(node);
@@ -196,11 +200,16 @@ export function readJsonLd(json, documentUrl, plain = (node) => node) {
             answerCount: number(node, 'answerCount'),
         };
     };
-    const article = (node) => {
+    function* article(node) {
         const [page = {}] = nodes(node, 'mainEntityOfPage');
         const own = questionNodes(node);
         // The questions of the whole document belong to its main article where that names none of its own.
         const asked = own.length || node !== main ? own : [...candidates[1]].flatMap(questionNodes);
+        const questions = [];
+        for (const one of new Set(asked)) {
+            yield;
+            questions.push(question(one, questions.length));
+        }
         return toArticle({
             title: text(node, 'headline', 'name', 'text'),
             language: languageOf(node) || languageOf(page),
@@ -216,9 +225,9 @@ export function readJsonLd(json, documentUrl, plain = (node) => node) {
             image: picture(node),
             siteName: values(node, ['publisher', 'isPartOf']).map(nameOf).find(Boolean) ?? '',
             translations: translations(node),
-            questions: [...new Set(asked)].map(question).filter(({ title }) => title),
+            questions: questions.filter(({ title }) => title),
         });
-    };
+    }
     const shown = candidates
         .map((nodes) => [...nodes].filter((node) => text(node, 'headline', 'name', 'text', 'articleBody') || questionNodes(node).length))
         .find((nodes) => nodes.length);
@@ -229,12 +238,14 @@ export function readJsonLd(json, documentUrl, plain = (node) => node) {
     if (!main)
         throw new ContentError('empty');
     const originals = nodes(main, 'translationOfWork');
-    return {
-        article: article(main),
+    const versions = [];
+    for (const node of related(main))
+        if (node !== main && isComplete(node))
+            versions.push(yield* article(node));
+    yield {
+        article: yield* article(main),
         original: [main, ...originals].some((node) => node['workTranslation']) ? '' : originals.map(source).join(''),
-        versions: related(main)
-            .filter((node) => node !== main && isComplete(node))
-            .map(article),
+        versions,
     };
 }
 function values(node, terms) {
