@@ -43,11 +43,16 @@ export async function openSite(
     const html = pages[pathname];
     if (html === undefined) {
       // Redirects would change the origin.
-      void fetch(new URL(request.url!.slice(1), files.url)).then(async (answer) => {
-        if (!pathname.startsWith('/dist/')) asked.push(pathname);
-        response.writeHead(answer.status, {'content-type': answer.headers.get('content-type') ?? ''});
-        response.end(Buffer.from(await answer.arrayBuffer()));
-      });
+      fetch(new URL(request.url!.slice(1), files.url))
+        .then(async (answer) => {
+          if (!pathname.startsWith('/dist/')) asked.push(pathname);
+          response.writeHead(answer.status, {'content-type': answer.headers.get('content-type') ?? ''});
+          response.end(Buffer.from(await answer.arrayBuffer()));
+        })
+        .catch(() => {
+          // The site is closing, and whoever asked is gone; else, the browser tells of it.
+          response.destroy();
+        });
       return;
     }
     response.writeHead(200, {'content-type': 'text/html; charset=utf-8', ...headers});
