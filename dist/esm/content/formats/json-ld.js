@@ -80,7 +80,7 @@ export function* readingJsonLd(json, documentUrl, plain = (node) => node) {
         }
         // What is said of one id in several places belongs to one node: the first to carry it.
         const id = idOf(node);
-        const known = resolve(node);
+        const known = byId.get(id) ?? node;
         for (const term in node)
             known[term] ??= node[term];
         if (id)
