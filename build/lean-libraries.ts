@@ -1,8 +1,11 @@
+import {join} from 'node:path';
 import type {Plugin} from 'vite';
+
+/** The library's own modules. */
+const SOURCES = join(import.meta.dirname, '../src/');
 
 /** Names of Lit's own that become shorter. */
 const INTERNAL_NAMES = [
-  'createRenderRoot',
   'createProperty',
   'elementProperties',
   'elementStyles',
@@ -400,6 +403,12 @@ const CHANGES: readonly {
     replacement: '',
   },
   {
+    // An update comes once an element has been connected, and has its root.
+    file: /reactive-element\/reactive-element\.js$/,
+    find: /if\(!this\.isUpdatePending\)return;|this\.renderRoot\?\?=this\.createRenderRoot\(\),(?=this\._\$Ep)|(?<=createProperty\(t,s)=b|y\.elementStyles=\[\],/g,
+    replacement: '',
+  },
+  {
     // Nothing outside Lit calls these by their names, and a style sheet or a root is made in one way.
     file: /reactive-element\/reactive-element\.js$/,
     find: new RegExp(INTERNAL_NAMES.join('|'), 'g'),
@@ -463,6 +472,11 @@ const CHANGES: readonly {
   },
 ];
 
+/** What no element of a lean script may use of Lit: it has other names there, or is left out. */
+const UNUSABLE = new RegExp(
+  `\\b(?:${[...INTERNAL_NAMES, 'firstUpdated', 'getUpdateComplete', 'noChange', 'removeController', 'scheduleUpdate', 'shouldUpdate'].join('|')})\\b`,
+);
+
 /** What taking over a server's nodes needs whole: it reaches into the parts that these make. */
 const HYDRATED = /(?:lit-html|lit-element|reactive-element)\.js$|\/src\/content\/source\.ts/;
 
@@ -476,6 +490,8 @@ export function leanLibraries({hydrates}: {readonly hydrates: boolean}): Plugin 
     name: 'lean-libraries',
     enforce: 'pre',
     transform(code, id) {
+      const [used] = (!hydrates && id.startsWith(SOURCES) && UNUSABLE.exec(code)) || [];
+      if (used) this.error(`${id} uses "${used}" of Lit, which build/lean-libraries.ts leaves out or renames.`);
       if (hydrates && HYDRATED.test(id)) return null;
       let changed = code;
       for (const {find, replacement} of CHANGES.filter(({file}) => file.test(id))) {

@@ -8,7 +8,11 @@ import {openSite, policy, renderElement, renderPage, SCRIPT} from './site.js';
 import {takenOver, watch, watched} from './watch.js';
 
 const headers = {'content-security-policy': policy};
-const site = await openSite({'/': page({head: SCRIPT}), '/without': page({head: ''})}, {headers});
+const PLAIN = SCRIPT.replace('zo-hydrate', 'zo');
+const site = await openSite(
+  {'/': page({head: SCRIPT}), '/plain': page({head: PLAIN}), '/without': page({head: ''})},
+  {headers},
+);
 const browser = await openBrowser();
 
 test('a page is taken over: its nodes stay, nothing is fetched again, nothing shifts, under the strictest policy', async () => {
@@ -63,6 +67,14 @@ test('a page that was taken over works: questions open, and the language changes
   await reader.choose(ARABIC);
   await reader.body().waitFor();
   assert.equal(await reader.card.locator('.markup').count(), 1);
+  assert.deepEqual(reader.messages, []);
+});
+
+test('with the script that takes nothing over, an element is rendered anew, and shows its content once', async () => {
+  const reader = await browser.visit(site.url('/plain'));
+  await reader.page.waitForFunction(() => document.querySelector('zo-article-card:state(ready)'));
+  assert.equal(await reader.card.getByRole('article').count(), 1);
+  await reader.shows(ARABIC);
   assert.deepEqual(reader.messages, []);
 });
 
