@@ -12,6 +12,8 @@ export type ContentState = 'idle' | 'loading' | 'ready' | 'failed';
 
 /** What a host tells its controller, and is told by it. */
 export interface ContentHost extends ReactiveControllerHost, HTMLElement {
+  /** Where an element inside this one, without content of its own, finds this one's. */
+  readonly content: ContentController;
   readonly hasUpdated: boolean;
   /** The content URL, `undefined` where the element has none of its own. */
   src?: string | undefined;
@@ -24,9 +26,6 @@ export interface ContentHost extends ReactiveControllerHost, HTMLElement {
   /** Called when what `src` names was loaded, or could not be; not for a given article, nor for an ancestor's content. */
   contentLoaded(result: {article: Article} | {error: ContentError}): unknown;
 }
-
-/** The controllers by their hosts, so that an element without content of its own finds its ancestor's. */
-const controllers = new WeakMap<Element, ContentController>();
 
 /** Milliseconds after which a load is slow enough to be told of. */
 const SLOW = 1000;
@@ -62,7 +61,6 @@ export class ContentController implements ReactiveController {
       // What follows is in the language of this, and may have another nearest `lang` of its own.
       this.#followers.forEach((follower) => follower.#refresh());
     });
-    controllers.set(host, this);
     host.addController(this);
   }
 
@@ -111,8 +109,8 @@ export class ContentController implements ReactiveController {
 
   #follow(): ContentSource | undefined {
     for (const ancestor of composedAncestors(this.#host)) {
-      const leader = controllers.get(ancestor);
-      if (leader) {
+      const leader = (ancestor as Partial<ContentHost>).content;
+      if (leader instanceof ContentController) {
         this.#leader = leader;
         leader.#followers.add(this);
         return leader.#source;

@@ -29,12 +29,13 @@ function watch(host: ReactiveControllerHost & Element, callback: () => void): vo
     });
   }
   watching.set(host, callback);
-  for (const element of [host, ...composedAncestors(host)]) {
-    const tree = element.getRootNode();
-    if (watchedTrees.has(tree)) continue;
-    watchedTrees.add(tree);
-    observer.observe(tree, {subtree: true, attributeFilter: ['lang']});
-  }
+}
+
+/** Watches the tree that an element is the uppermost of. */
+function watchTree({parentNode}: Element): void {
+  if (!parentNode || parentNode instanceof Element || watchedTrees.has(parentNode)) return;
+  watchedTrees.add(parentNode);
+  observer!.observe(parentNode, {subtree: true, attributeFilter: ['lang']});
 }
 
 function unwatch(host: ReactiveControllerHost): void {
@@ -49,30 +50,18 @@ function unwatch(host: ReactiveControllerHost): void {
  * nearest ancestor's `lang` (across shadow roots), the browser's languages. Follows all of them live.
  */
 export class LanguageController implements ReactiveController {
+  /** BCP 47 tags that the page asks for: by a pinned element, by the reader, or by its own language. */
+  stated: readonly string[] = [];
+  /** BCP 47 tags, the most wanted first. */
+  wanted: readonly string[] = [];
+
   readonly #host: ReactiveControllerHost & Element;
   readonly #onChange: () => void;
-  #wanted: readonly string[] = [];
 
   constructor(host: ReactiveControllerHost & Element, onChange: () => void) {
     this.#host = host;
     this.#onChange = onChange;
     host.addController(this);
-  }
-
-  /** BCP 47 tags that the page asks for: by a pinned element, by the reader, or by its own language. */
-  get stated(): string[] {
-    let inherited: string | null = null;
-    for (const ancestor of composedAncestors(this.#host)) {
-      inherited ||= ancestor === document.documentElement ? pageLanguage() : ancestor.getAttribute('lang');
-    }
-    return [this.#host.getAttribute('lang'), getReaderLanguage(), inherited]
-      .map(toTag)
-      .filter((tag) => tag !== UNDETERMINED);
-  }
-
-  /** BCP 47 tags, the most wanted first. */
-  get wanted(): readonly string[] {
-    return this.#wanted;
   }
 
   hostConnected(): void {
@@ -85,12 +74,21 @@ export class LanguageController implements ReactiveController {
   }
 
   readonly #check = () => {
-    const before = this.#wanted.join();
+    const before = this.wanted.join();
     this.#look();
-    if (this.#wanted.join() !== before) this.#onChange();
+    if (this.wanted.join() !== before) this.#onChange();
   };
 
   #look(): void {
-    this.#wanted = [...this.stated, ...navigator.languages];
+    let inherited: string | null = null;
+    watchTree(this.#host);
+    for (const ancestor of composedAncestors(this.#host)) {
+      watchTree(ancestor);
+      inherited ||= ancestor === document.documentElement ? pageLanguage() : ancestor.getAttribute('lang');
+    }
+    this.stated = [this.#host.getAttribute('lang'), getReaderLanguage(), inherited]
+      .map(toTag)
+      .filter((tag) => tag !== UNDETERMINED);
+    this.wanted = [...this.stated, ...navigator.languages];
   }
 }

@@ -48,7 +48,7 @@ export abstract class ContentElement extends LitElement implements ContentHost {
   declare readonly display?: string;
 
   /** Also for the chunks of the elements. @internal */
-  readonly content = new ContentController(this);
+  readonly content: ContentController = new ContentController(this);
   readonly #internals = this.attachInternals();
   #richText: RichText | undefined;
 

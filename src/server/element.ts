@@ -49,7 +49,7 @@ interface Inside {
   readonly content: {
     state: string;
     article: Article;
-    readonly language: object;
+    readonly language: {stated: readonly string[]};
   };
 }
 
@@ -112,7 +112,7 @@ export function renderElement(tag: Tag, attributes: Readonly<Record<string, stri
       const {content} = this.element as unknown as Inside;
       content.state = 'ready';
       content.article = article;
-      Object.defineProperty(content.language, 'stated', {value: stated});
+      content.language.stated = stated;
       // What elements do before they render is for a browser: they ask for their content, and for chunks of the script.
     }
 

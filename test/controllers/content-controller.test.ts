@@ -14,7 +14,7 @@ class Host extends LitElement implements ContentHost {
   declare src: string | undefined;
   declare article: ArticleInit | undefined;
 
-  readonly content = new ContentController(this);
+  readonly content: ContentController = new ContentController(this);
   /** Each state that was on screen, with the title that was. */
   readonly seen: string[] = [];
   readonly told: string[] = [];

@@ -6,7 +6,7 @@ import {fixture, replace} from '../support/page.js';
 
 /** An element that keeps what it wanted whenever that changed. */
 class Reader extends LitElement {
-  readonly changes: string[][] = [];
+  readonly changes: (readonly string[])[] = [];
   readonly language = new LanguageController(this, () => this.changes.push(this.language.stated));
 }
 customElements.define('test-reader', Reader);
