@@ -99,7 +99,10 @@ export class ArticleCard extends ContentElement {
       url,
     } = article;
     const full = this.display === 'full';
+    const level = this.headingLevel;
     const words = interfaceLanguage();
+    // A language is said where it changes.
+    const differs = words !== language;
     const names = authors.map(({name}) => name);
     const reading = readingMinutes && messages.readingTime(formatMinutes(readingMinutes, words));
     const byline = names[0] && messages.byline(formatNames(names, words));
@@ -118,7 +121,7 @@ export class ArticleCard extends ContentElement {
       >
         <div class="words">
           <p part="category" class="quiet small">${category}</p>
-          <h2 part="title" aria-level=${this.headingLevel} hidden=${shown(title)}>
+          <h2 part="title" aria-level=${level === 2 ? nothing : level} hidden=${shown(title)}>
             <a part="title-link" href=${full ? nothing : url || nothing}>${title}</a>
           </h2>
           <p part="summary" class="quiet">${plainText(summary)}</p>
@@ -129,11 +132,16 @@ export class ArticleCard extends ContentElement {
                 }${this.#tools?.renderNotice(article)}`
               : nothing
           }
-          <p part="meta" class="quiet small" lang=${words} hidden=${shown(reading || byline || date || site)}>
+          <p
+            part="meta"
+            class="quiet small"
+            lang=${differs ? words : nothing}
+            hidden=${shown(reading || byline || date || site)}
+          >
             <span part="reading-time" hidden=${shown(reading)}><bdi>${reading}</bdi></span>
             <span part="byline" hidden=${shown(byline)}><bdi>${byline}</bdi></span>
             <time datetime=${published} part="date" hidden=${shown(date)}><bdi>${date}</bdi></time>
-            <span part="site" hidden=${shown(site)}><bdi lang=${language}>${site}</bdi></span>
+            <span part="site" hidden=${shown(site)}><bdi lang=${differs ? language : nothing}>${site}</bdi></span>
           </p>
         </div>
         <img
@@ -152,7 +160,7 @@ export class ArticleCard extends ContentElement {
         ${
           full
             ? html`${
-                body ? html`<div part="body">${this.text(article, this.headingLevel + 1)}</div>` : nothing
+                body ? html`<div part="body">${this.text(article, level + 1)}</div>` : nothing
               }${this.#tools?.render(article)}`
             : nothing
         }
