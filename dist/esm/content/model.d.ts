@@ -114,4 +114,4 @@ export type ArticleInit = Partial<Article> & {
     readonly timeRequired?: string | undefined;
 };
 /** Completes an article: every property is there, the language canonical, direction and reading time derived. */
-export declare function toArticle({ timeRequired, ...init }: ArticleInit): Article;
+export declare function toArticle(init: ArticleInit): Article;

@@ -3,10 +3,11 @@
  *
  * @param base Address of the document that the URL stands in.
  */
-export function safeUrl(value, base, protocols = /^https?:$/) {
-    const text = typeof value === 'string' && value.trim();
-    const url = text ? URL.parse(text, base || undefined) : null;
-    return url && protocols.test(url.protocol) ? url.href : '';
+export function safeUrl(value, base, protocols = /^https?:/) {
+    const text = typeof value === 'string' ? value.trim() : '';
+    // Of an absolute address, the base need not be read.
+    const url = text && URL.parse(text, /^https?:\/\//.test(text) ? undefined : base || undefined)?.href;
+    return url && protocols.test(url) ? url : '';
 }
 /** What a link may point at, beside pages: mail and telephone. */
-export const LINK_PROTOCOLS = /^(?:https?|mailto|tel):$/;
+export const LINK_PROTOCOLS = /^(?:https?|mailto|tel):/;

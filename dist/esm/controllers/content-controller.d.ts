@@ -6,6 +6,8 @@ import { LanguageController } from './language-controller.js';
 export type ContentState = 'idle' | 'loading' | 'ready' | 'failed';
 /** What a host tells its controller, and is told by it. */
 export interface ContentHost extends ReactiveControllerHost, HTMLElement {
+    /** Where an element inside this one, without content of its own, finds this one's. */
+    readonly content: ContentController;
     readonly hasUpdated: boolean;
     /** The content URL, `undefined` where the element has none of its own. */
     src?: string | undefined;

@@ -1,3 +1,4 @@
+var _a;
 import { ContentError, isContentError } from '../content/errors.js';
 import { toArticle } from '../content/model.js';
 import { ContentSource } from '../content/source.js';
@@ -5,8 +6,6 @@ import { autonymsReady } from '../i18n/autonyms.js';
 import { followInterface, interfaceReady } from '../i18n/interface.js';
 import { composedAncestors } from './composed-tree.js';
 import { LanguageController } from './language-controller.js';
-/** The controllers by their hosts, so that an element without content of its own finds its ancestor's. */
-const controllers = new WeakMap();
 /** Milliseconds after which a load is slow enough to be told of. */
 const SLOW = 1000;
 /**
@@ -48,7 +47,6 @@ export class ContentController {
             // What follows is in the language of this, and may have another nearest `lang` of its own.
             this.#followers.forEach((follower) => follower.#refresh());
         });
-        controllers.set(host, this);
         host.addController(this);
     }
     hostConnected() {
@@ -97,8 +95,8 @@ export class ContentController {
     }
     #follow() {
         for (const ancestor of composedAncestors(this.#host)) {
-            const leader = controllers.get(ancestor);
-            if (leader) {
+            const leader = ancestor.content;
+            if (leader instanceof _a) {
                 this.#leader = leader;
                 leader.#followers.add(this);
                 return leader.#source;
@@ -179,3 +177,4 @@ export class ContentController {
         this.#host.requestUpdate();
     }
 }
+_a = ContentController;

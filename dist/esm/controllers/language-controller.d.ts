@@ -5,11 +5,11 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
  */
 export declare class LanguageController implements ReactiveController {
     #private;
-    constructor(host: ReactiveControllerHost & Element, onChange: () => void);
     /** BCP 47 tags that the page asks for: by a pinned element, by the reader, or by its own language. */
-    get stated(): string[];
+    stated: readonly string[];
     /** BCP 47 tags, the most wanted first. */
-    get wanted(): readonly string[];
+    wanted: readonly string[];
+    constructor(host: ReactiveControllerHost & Element, onChange: () => void);
     hostConnected(): void;
     hostDisconnected(): void;
 }

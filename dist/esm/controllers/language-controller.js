@@ -25,13 +25,13 @@ function watch(host, callback) {
         });
     }
     watching.set(host, callback);
-    for (const element of [host, ...composedAncestors(host)]) {
-        const tree = element.getRootNode();
-        if (watchedTrees.has(tree))
-            continue;
-        watchedTrees.add(tree);
-        observer.observe(tree, { subtree: true, attributeFilter: ['lang'] });
-    }
+}
+/** Watches the tree that an element is the uppermost of. */
+function watchTree({ parentNode }) {
+    if (!parentNode || parentNode instanceof Element || watchedTrees.has(parentNode))
+        return;
+    watchedTrees.add(parentNode);
+    observer.observe(parentNode, { subtree: true, attributeFilter: ['lang'] });
 }
 function unwatch(host) {
     watching.delete(host);
@@ -47,25 +47,20 @@ function unwatch(host) {
 export class LanguageController {
     #host;
     #onChange;
-    #wanted = [];
     constructor(host, onChange) {
+        /** BCP 47 tags that the page asks for: by a pinned element, by the reader, or by its own language. */
+        this.stated = [];
+        /** BCP 47 tags, the most wanted first. */
+        this.wanted = [];
+        this.#check = () => {
+            const before = this.wanted.join();
+            this.#look();
+            if (this.wanted.join() !== before)
+                this.#onChange();
+        };
         this.#host = host;
         this.#onChange = onChange;
         host.addController(this);
-    }
-    /** BCP 47 tags that the page asks for: by a pinned element, by the reader, or by its own language. */
-    get stated() {
-        let inherited = null;
-        for (const ancestor of composedAncestors(this.#host)) {
-            inherited ||= ancestor === document.documentElement ? pageLanguage() : ancestor.getAttribute('lang');
-        }
-        return [this.#host.getAttribute('lang'), getReaderLanguage(), inherited]
-            .map(toTag)
-            .filter((tag) => tag !== UNDETERMINED);
-    }
-    /** BCP 47 tags, the most wanted first. */
-    get wanted() {
-        return this.#wanted;
     }
     hostConnected() {
         watch(this.#host, this.#check);
@@ -74,13 +69,17 @@ export class LanguageController {
     hostDisconnected() {
         unwatch(this.#host);
     }
-    #check = () => {
-        const before = this.#wanted.join();
-        this.#look();
-        if (this.#wanted.join() !== before)
-            this.#onChange();
-    };
+    #check;
     #look() {
-        this.#wanted = [...this.stated, ...navigator.languages];
+        let inherited = null;
+        watchTree(this.#host);
+        for (const ancestor of composedAncestors(this.#host)) {
+            watchTree(ancestor);
+            inherited ||= ancestor === document.documentElement ? pageLanguage() : ancestor.getAttribute('lang');
+        }
+        this.stated = [this.#host.getAttribute('lang'), getReaderLanguage(), inherited]
+            .map(toTag)
+            .filter((tag) => tag !== UNDETERMINED);
+        this.wanted = [...this.stated, ...navigator.languages];
     }
 }

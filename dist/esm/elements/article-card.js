@@ -77,7 +77,10 @@ export class ArticleCard extends ContentElement {
     renderArticle(article) {
         const { authors, body, category, direction, image, language, published, readingMinutes, siteName, summary, title, translations, url, } = article;
         const full = this.display === 'full';
+        const level = this.headingLevel;
         const words = interfaceLanguage();
+        // A language is said where it changes.
+        const differs = words !== language;
         const names = authors.map(({ name }) => name);
         const reading = readingMinutes && messages.readingTime(formatMinutes(readingMinutes, words));
         const byline = names[0] && messages.byline(formatNames(names, words));
@@ -96,18 +99,23 @@ export class ArticleCard extends ContentElement {
       >
         <div class="words">
           <p part="category" class="quiet small">${category}</p>
-          <h2 part="title" aria-level=${this.headingLevel} hidden=${shown(title)}>
+          <h2 part="title" aria-level=${level === 2 ? nothing : level} hidden=${shown(title)}>
             <a part="title-link" href=${full ? nothing : url || nothing}>${title}</a>
           </h2>
           <p part="summary" class="quiet">${plainText(summary)}</p>
           ${full
             ? html `${translations.length > 1 ? html `<slot name="languages">${languageSwitcher(this)}</slot>` : nothing}${this.#tools?.renderNotice(article)}`
             : nothing}
-          <p part="meta" class="quiet small" lang=${words} hidden=${shown(reading || byline || date || site)}>
+          <p
+            part="meta"
+            class="quiet small"
+            lang=${differs ? words : nothing}
+            hidden=${shown(reading || byline || date || site)}
+          >
             <span part="reading-time" hidden=${shown(reading)}><bdi>${reading}</bdi></span>
             <span part="byline" hidden=${shown(byline)}><bdi>${byline}</bdi></span>
             <time datetime=${published} part="date" hidden=${shown(date)}><bdi>${date}</bdi></time>
-            <span part="site" hidden=${shown(site)}><bdi lang=${language}>${site}</bdi></span>
+            <span part="site" hidden=${shown(site)}><bdi lang=${differs ? language : nothing}>${site}</bdi></span>
           </p>
         </div>
         <img
@@ -124,7 +132,7 @@ export class ArticleCard extends ContentElement {
           @error=${dropPicture}
         />
         ${full
-            ? html `${body ? html `<div part="body">${this.text(article, this.headingLevel + 1)}</div>` : nothing}${this.#tools?.render(article)}`
+            ? html `${body ? html `<div part="body">${this.text(article, level + 1)}</div>` : nothing}${this.#tools?.render(article)}`
             : nothing}
       </article>
       ${this.renderFailure()}`;

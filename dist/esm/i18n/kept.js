@@ -5,7 +5,8 @@
 export function kept(make) {
     const known = new Map();
     return (key, detail = 0) => {
-        const both = key + String(detail);
+        // A key alone is looked up as it is: a text that is put together takes longer to find.
+        const both = detail ? key + String(detail) : key;
         let value = known.get(both);
         if (!value)
             known.set(both, (value = make(key, detail)));

@@ -1,1 +1,0 @@
-function t(t,r,e=/^https?:$/){let o="string"==typeof t&&t.trim(),l=o?URL.parse(o,r||void 0):null;return l&&e.test(l.protocol)?l.href:""}var r=/^(?:https?|mailto|tel):$/;export{t as n,r as t};

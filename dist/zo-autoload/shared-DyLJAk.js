@@ -1,0 +1,1 @@
+function r(r,a=""){let{script:u}=e(r);return(u?t.test(u):f.test(/\p{L}/u.exec(a)?.[0]??""))?"rtl":"ltr"}import{t as e}from"./shared-DeYRQJ.js";var t=/Adlm|Arab|Aran|Armi|Avst|Gara|Hebr|Mand|Mend|Nkoo|Rohg|Samr|Syrc|Thaa|Yezi/,f=/[\u0590-\u08ff\ufb1d-\ufeff\u{10800}-\u{10fff}\u{1e800}-\u{1efff}]/u;export{r as t};
