@@ -369,6 +369,29 @@ describe('XML that is slightly broken', () => {
     expect(article.authors).to.deep.equal([{name: 'Jane', url: ''}]);
   });
 
+  for (const [what, declaration] of [
+    ['a document type', '<!DOCTYPE rss PUBLIC "-//Netscape//DTD RSS 0.91//EN" "http://example.org/rss.dtd">'],
+    [
+      'entities',
+      `<!-- "a > b" -->\n<!DOCTYPE rss [<!-- ]> ' --> <!ENTITY b '<a>]>'> <!ENTITY % c "d">\n%c; <?e ]> ?>] >`,
+    ],
+  ] as const) {
+    it(`is read without ${what} that it declares`, () => {
+      const {article} = read(
+        `<?xml version="1.0"?>${declaration}<rss><channel><item><title>A ]&gt; &b;</title></item></channel></rss>`,
+      );
+      expect(article).to.include({title: 'A ]> &b;'});
+    });
+  }
+
+  it('keeps what looks like a document type in its text', () => {
+    const code = '<!DOCTYPE a [<!ENTITY b "c">]>';
+    const {article} = read(
+      `<rss><channel><item><title>A</title><author><![CDATA[${code}]]></author></item></channel></rss>`,
+    );
+    expect(article.authors).to.deep.equal([{name: code, url: ''}]);
+  });
+
   const REFUSED: readonly [what: string, text: string, kind: string][] = [
     ['cut off', '<rss><channel><item><title>A</title></item><item>', 'format'],
     ['with a forgotten tag', '<rss><channel><item><title>A</item></channel></rss>', 'format'],
@@ -396,6 +419,7 @@ describe('XML that means no good', () => {
 
   const LONG: readonly [what: string, text: string][] = [
     ['items', `<rss><channel>${'<item><title>A</title></item>'.repeat(2e3)}</channel></rss>`],
+    ['a document type without an end', `<!DOCTYPE rss [${'["a" <!-- b -->'.repeat(1e5)}`],
     ['ampersands', `<rss>${'&'.repeat(1e5)}</rss>`],
     ['sections without an end', `<rss>&${'<![CDATA['.repeat(1e5)}</rss>`],
     ['elements in each other', `<rss>${'<a>'.repeat(1e4)}${'</a>'.repeat(1e4)}</rss>`],
