@@ -13,11 +13,13 @@ export function pageUrl(): string {
 }
 
 /** Asks for a document with a simple request: no preflight, no credentials, no referrer. */
-export function request(url: string, signal: AbortSignal): Promise<Response> {
+export function request(src: string, signal: AbortSignal): Promise<Response> {
+  // With a fragment, Firefox does not find what is preloaded.
+  const url = src.replace(/#.*/, '');
   // The browser hands a response that the host page preloads only to a request with the same credentials mode, which
   // for <link rel=preload as=fetch crossorigin> is `same-origin`.
   const links = document.querySelectorAll<HTMLLinkElement>('[rel=preload]');
-  const isPreloaded = [...links].some(({href}) => href === url.split('#')[0]);
+  const isPreloaded = [...links].some(({href}) => href === url);
   return fetch(url, {credentials: isPreloaded ? 'same-origin' : 'omit', referrerPolicy: 'no-referrer', signal});
 }
 
