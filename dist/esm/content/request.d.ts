@@ -5,6 +5,6 @@ export declare const BYTE_LIMIT = 8388608;
 /** Address of the page, whose own fragment names no part of a document in it. */
 export declare function pageUrl(): string;
 /** Asks for a document with a simple request: no preflight, no credentials, no referrer. */
-export declare function request(url: string, signal: AbortSignal): Promise<Response>;
+export declare function request(src: string, signal: AbortSignal): Promise<Response>;
 /** The body of a response; the download ends as soon as it is larger than it may be. */
 export declare function readBytes({ body }: Response): Promise<ArrayBuffer>;

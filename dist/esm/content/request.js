@@ -9,11 +9,13 @@ export function pageUrl() {
     return document.baseURI.replace(/#.*/, '');
 }
 /** Asks for a document with a simple request: no preflight, no credentials, no referrer. */
-export function request(url, signal) {
+export function request(src, signal) {
+    // With a fragment, Firefox does not find what is preloaded.
+    const url = src.replace(/#.*/, '');
     // The browser hands a response that the host page preloads only to a request with the same credentials mode, which
     // for <link rel=preload as=fetch crossorigin> is `same-origin`.
     const links = document.querySelectorAll('[rel=preload]');
-    const isPreloaded = [...links].some(({ href }) => href === url.split('#')[0]);
+    const isPreloaded = [...links].some(({ href }) => href === url);
     return fetch(url, { credentials: isPreloaded ? 'same-origin' : 'omit', referrerPolicy: 'no-referrer', signal });
 }
 /** The body of a response; the download ends as soon as it is larger than it may be. */

@@ -7,8 +7,8 @@ import { kept } from './kept.js';
  * @param value ISO 8601 date, or date and time.
  */
 export function formatDate(value, language) {
-    // Browsers make a date of nearly anything, "Chapter 7" among it.
-    const date = new Date(/^\d{4}(?:-|$)/.test(value) ? value : NaN);
+    // Browsers make a date of nearly anything, "Chapter 7" and a month 0 among it.
+    const date = new Date(/^\d{4}(?:-(?!00|..-00)|$)/.test(value) ? value : NaN);
     if (Number.isNaN(date.getTime()))
         return undefined;
     return dates(language, value.length).format(date);

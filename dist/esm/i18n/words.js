@@ -18,17 +18,16 @@ const APOSTROPHE = /['’ʼ]/;
 /**
  * The words of a text, in its order. Where spaces part them, they are told by their letters, which is many times faster
  * and comes to the same; the browser's segmenter is asked about the scripts that are written without. It is given one run
- * of letters at a time: V8 copies the whole text for each segment.
+ * of letters at a time: V8 copies the whole text for each segment. All that is in one is words: Firefox takes a word that
+ * stands alone for none.
  */
 export function* words(text) {
     const whole = withoutElisions(text);
     const isMixed = hasUnspaced(text);
     for (const { 0: run, index } of whole.matchAll(isMixed ? MIXED_RUN : RUN)) {
         if (isMixed && IS_UNSPACED.test(run)) {
-            for (const { segment, index: at, isWordLike } of segments(run)) {
-                if (isWordLike)
-                    yield { text: segment, index: index + at };
-            }
+            for (const { segment, index: at } of segments(run))
+                yield { text: segment, index: index + at };
         }
         else
             yield { text: run, index };
@@ -42,8 +41,8 @@ export function wordTexts(text) {
     const runs = whole.match(MIXED_RUN) ?? [];
     const found = runs.filter((run) => !IS_UNSPACED.test(run));
     // To begin takes the segmenter longer than to go on.
-    for (const { segment, isWordLike } of segments(runs.filter((run) => IS_UNSPACED.test(run)).join('\n'))) {
-        if (isWordLike)
+    for (const { segment } of segments(runs.filter((run) => IS_UNSPACED.test(run)).join('\n'))) {
+        if (segment !== '\n')
             found.push(segment);
     }
     return found;

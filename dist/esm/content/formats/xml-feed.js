@@ -10,8 +10,8 @@ import { toTag, UNDETERMINED } from '../../i18n/tags.js';
 import { ContentError } from '../errors.js';
 import { toArticle } from '../model.js';
 import { isMarkup } from '../text.js';
-import { parseInert } from '../trusted-types.js';
 import { safeUrl } from '../urls.js';
+import { parseXml } from '../xml.js';
 import { toIsoDate } from './dates.js';
 import { documentUrl, readItems } from './feed.js';
 import { quote } from './properties.js';
@@ -303,11 +303,11 @@ function pixels(element, name) {
 }
 /** @throws {ContentError} `format` where the text is no XML, even after small repairs. */
 function parse(text, url, problems) {
-    const document = parseInert(text, 'text/xml');
+    const document = parseXml(text);
     const error = errorIn(document);
     if (!error)
         return document.documentElement;
-    const repaired = parseInert(repair(text), 'text/xml');
+    const repaired = parseXml(repair(text));
     const remaining = errorIn(repaired);
     if (remaining)
         throw new ContentError('format', { url, found: text.trim().slice(0, 40), cause: new Error(remaining) });

@@ -4,7 +4,7 @@
  * @see https://github.com/dewitt/opensearch/blob/master/opensearch-1-1-draft-6.md#opensearch-description-document
  */
 import { ContentError } from '../errors.js';
-import { parseInert } from '../trusted-types.js';
+import { parseXml } from '../xml.js';
 import { isTemplate } from './query-template.js';
 const NAMESPACE = 'http://a9.com/-/spec/opensearch/1.1/';
 /** Media types of answers, the best to read first. Suggestions (`application/x-suggestions+json`) are no results. */
@@ -25,7 +25,7 @@ export function isDescription(text) {
  * @throws {ContentError} `format` where it names no address that can be asked.
  */
 export function readDescription(text, url) {
-    const document = parseInert(text, 'application/xml');
+    const document = parseXml(text);
     const urls = [...document.getElementsByTagNameNS(NAMESPACE, 'Url')]
         .map((element) => ({
         type: element.getAttribute('type')?.split(';')[0].trim().toLowerCase() ?? '',
