@@ -14,7 +14,6 @@ const INTERNAL_NAMES = [
   'finalize',
   'getPropertyOptions',
   'isUpdatePending',
-  'shadowRootOptions',
 ];
 
 /**
@@ -353,8 +352,8 @@ const CHANGES: readonly {
   {
     // Templates are minified: they have no comment, and no attribute in single quotes.
     file: /lit-html\/lit-html\.js$/,
-    find: /"!--"===u\[1\]\?c=\w+:|'"'===u\[3\]\?(\w+):\w+|\|\|c===\w+(?=\?c=\w+:c===)/g,
-    replacement: (found: string) => (found.startsWith("'") ? /\?(\w+)/.exec(found)![1]! : ''),
+    find: /"!--"===u\[1\]\?c=\w+:|'"'===u\[3\]\?(\$):\w+|\|\|c===\w+(?=\?c=\w+:c===)/g,
+    replacement: (found: string) => (found.startsWith("'") ? '$' : ''),
   },
   {
     // Nothing asks for the part of an element, nor whether it is one of Lit's, which has neither properties nor styles.
@@ -401,6 +400,12 @@ const CHANGES: readonly {
     file: /reactive-element\/reactive-element\.js$/,
     find: /(?<=static getPropertyOptions\(t\)\{return this\.elementProperties\.get\(t\))\?\?b|(?<=delete this\[i\]\);)t\.size>0&&(?=\()/g,
     replacement: '',
+  },
+  {
+    // Every root is open, and nothing more.
+    file: /reactive-element\/reactive-element\.js$/,
+    find: /this\.constructor\.shadowRootOptions|y\.shadowRootOptions=(\{mode:"open"\}),/g,
+    replacement: (_, options?: string) => (options ? '' : '{mode:"open"}'),
   },
   {
     // An update comes once an element has been connected, and has its root.
@@ -474,7 +479,7 @@ const CHANGES: readonly {
 
 /** What no element of a lean script may use of Lit: it has other names there, or is left out. */
 const UNUSABLE = new RegExp(
-  `\\b(?:${[...INTERNAL_NAMES, 'firstUpdated', 'getUpdateComplete', 'noChange', 'removeController', 'scheduleUpdate', 'shouldUpdate'].join('|')})\\b`,
+  `\\b(?:${[...INTERNAL_NAMES, 'firstUpdated', 'getUpdateComplete', 'noChange', 'removeController', 'scheduleUpdate', 'shadowRootOptions', 'shouldUpdate'].join('|')})\\b`,
 );
 
 /** What taking over a server's nodes needs whole: it reaches into the parts that these make. */

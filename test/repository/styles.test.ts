@@ -57,3 +57,13 @@ test('no style names a side of the page: in other scripts, lines run the other w
       .flatMap(({file, text}) => [...found(PHYSICAL, text)].map((name) => `${file}: ${name}`)),
   );
 });
+
+test('no style draws a line under a text in a form that Safari does not read, as it is written or as it is built', () => {
+  const SEVERAL = /text-decoration:\s*((?!none|inherit)[\w-]+ (?!!important)[^;}]*)/g;
+  const built = files(join(ROOT, 'dist'))
+    .filter((file) => file.endsWith('.js'))
+    .map((file) => ({file: `dist/${file}`, text: readFileSync(join(ROOT, 'dist', file), 'utf8')}));
+  assertNone(
+    [...sources, ...built].flatMap(({file, text}) => [...found(SEVERAL, text)].map((name) => `${file}: ${name}`)),
+  );
+});
