@@ -18,15 +18,17 @@ export const languageSwitcherStyles = css `
     display: block;
     min-block-size: 2.75rem;
     min-inline-size: 1.5rem;
+    text-decoration-color: var(--_accent);
+    text-decoration-thickness: 2px;
     text-underline-offset: 0.4em;
   }
   a:not(:hover) {
-    text-decoration: none;
+    text-decoration-line: none;
   }
   [aria-current] {
     color: inherit;
     font-weight: 600;
-    text-decoration: underline 2px var(--_accent) !important;
+    text-decoration-line: underline !important;
   }
   [role='status'] {
     clip-path: inset(50%);

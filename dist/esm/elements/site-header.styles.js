@@ -64,14 +64,15 @@ export const siteHeaderStyles = css `
     font-weight: 700;
     line-height: calc(var(--_leading) - 0.35);
     min-inline-size: 0;
+    text-decoration-thickness: 1px;
+    text-underline-offset: 0.25em;
     text-wrap: balance;
   }
   .narrow [part='name'] {
     font-size: 1.05em;
   }
   [part='home']:hover [part='name'] {
-    text-decoration: underline 1px;
-    text-underline-offset: 0.25em;
+    text-decoration-line: underline;
   }
   [part='menu'] {
     align-items: center;
