@@ -18,7 +18,8 @@ const INTERNAL_NAMES = [
 
 /**
  * What the script tag leaves out of its libraries. Each change must find its place, so that a new version of a
- * library that no longer has it fails the build instead of quietly growing it.
+ * library that no longer has it fails the build instead of quietly growing it. One without a comment of its own goes
+ * with those above it.
  */
 const CHANGES: readonly {
   file: RegExp;
@@ -160,6 +161,7 @@ const CHANGES: readonly {
     replacement: '',
   },
   {
+    // Nor is it told that its element has left the page.
     file: /lit-html\/lit-html\.js$/,
     find: /setConnected\(t\)\{.*?\}(?=\}class)/,
     replacement: '',
@@ -258,6 +260,7 @@ const CHANGES: readonly {
     replacement: '{}',
   },
   {
+    // Styles are a list, as their element has them.
     file: /reactive-element\/reactive-element\.js$/,
     find: /static finalizeStyles\(s\)\{.*?\}(?=static _)|this\.finalizeStyles(?=\()/g,
     replacement: '',
@@ -333,6 +336,7 @@ const CHANGES: readonly {
     replacement: '',
   },
   {
+    // What an element observes is known once it is complete.
     file: /reactive-element\/reactive-element\.js$/,
     find: /this\._\$Eh&&(?=\[)/,
     replacement: '',
