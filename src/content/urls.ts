@@ -10,5 +10,10 @@ export function safeUrl(value: unknown, base: string | undefined, protocols = /^
   return url && protocols.test(url) ? url : '';
 }
 
+/** The address of a document, without the fragment that names a part of it. */
+export function documentUrl(url: string): string {
+  return url.split('#')[0]!;
+}
+
 /** What a link may point at, beside pages: mail and telephone. */
 export const LINK_PROTOCOLS = /^(?:https?|mailto|tel):/;

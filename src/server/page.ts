@@ -1,6 +1,7 @@
 /** A page's HTML → the same with the shadow roots of the library's elements in it, piece by piece. */
 import {defaultTreeAdapter, parse, type DefaultTreeAdapterMap} from 'parse5';
 import {toArticle, type Article, type ArticleInit} from '../content/model.js';
+import {documentUrl} from '../content/urls.js';
 import {autonymsReady} from '../i18n/autonyms.js';
 import {sourceLocale} from '../i18n/locales/codes.js';
 import {loaders} from '../i18n/locales/loaders.js';
@@ -83,7 +84,7 @@ class Page {
     this.#elements = all.filter(({tagName}) => tagName in ELEMENTS);
     this.#signal = options.signal ?? new AbortController().signal;
     this.#accepted = acceptedLanguages(options.acceptLanguage ?? '');
-    this.#content = new PageContent(this.#url.replace(/#.*/, ''), (id) =>
+    this.#content = new PageContent(documentUrl(this.#url), (id) =>
       textOf(all.find((one) => attribute(one, 'id') === id)),
     );
     const sources = this.#elements.map((element) => attribute(element, 'src') ?? '');

@@ -1,6 +1,7 @@
 /** What all feeds have in common: they hold many articles, and are asked for one of them or for all. */
 import {ContentError} from '../errors.js';
 import type {Article, ContentDocument} from '../model.js';
+import {documentUrl} from '../urls.js';
 
 export interface FeedItem {
   /** What a fragment may call it: ids and addresses. */
@@ -24,11 +25,6 @@ export function readItems(items: readonly FeedItem[], url: string, problems: rea
   const missing = wanted ? [...problems, `No item is named ${JSON.stringify(wanted)}.`] : problems;
   const articles = items.map((item) => item.read(missing));
   return {article: newest(articles), versions: [], items: articles};
-}
-
-/** The address of a document, without the fragment that names a part of it. */
-export function documentUrl(url: string): string {
-  return url.replace(/#.*/s, '');
 }
 
 function find(items: readonly FeedItem[], wanted: string): FeedItem | undefined {

@@ -6,8 +6,8 @@
  */
 import {ContentError} from '../errors.js';
 import {toArticle, type Article, type Author, type ContentDocument, type Picture} from '../model.js';
-import {safeUrl} from '../urls.js';
-import {documentUrl, readItems, type FeedItem} from './feed.js';
+import {documentUrl, safeUrl} from '../urls.js';
+import {readItems, type FeedItem} from './feed.js';
 import type {Served} from './format.js';
 import {isObject, Properties, quote} from './properties.js';
 import {asMarkup, asText, decodeEntities, textOf} from './text-fields.js';
