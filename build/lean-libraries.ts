@@ -262,7 +262,7 @@ const CHANGES: readonly {
   {
     // Styles are a list, as their element has them.
     file: /reactive-element\/reactive-element\.js$/,
-    find: /static finalizeStyles\(s\)\{.*?\}(?=static _)|this\.finalizeStyles(?=\()/g,
+    find: /static finalizeStyles\(s\)\{.*?\}(?=static _)|this\.finalizeStyles(?=\()|y\.elementStyles=\[\],/g,
     replacement: '',
   },
   {
@@ -402,7 +402,7 @@ const CHANGES: readonly {
   {
     // Of what a property is, there is a declaration; what an element had before it was one, is set even if it is nothing.
     file: /reactive-element\/reactive-element\.js$/,
-    find: /(?<=static getPropertyOptions\(t\)\{return this\.elementProperties\.get\(t\))\?\?b|(?<=delete this\[i\]\);)t\.size>0&&(?=\()/g,
+    find: /(?<=static getPropertyOptions\(t\)\{return this\.elementProperties\.get\(t\))\?\?b|(?<=createProperty\(t,s)=b|(?<=delete this\[i\]\);)t\.size>0&&(?=\()/g,
     replacement: '',
   },
   {
@@ -414,11 +414,11 @@ const CHANGES: readonly {
   {
     // An update comes once an element has been connected, and has its root.
     file: /reactive-element\/reactive-element\.js$/,
-    find: /if\(!this\.isUpdatePending\)return;|this\.renderRoot\?\?=this\.createRenderRoot\(\),(?=this\._\$Ep)|(?<=createProperty\(t,s)=b|y\.elementStyles=\[\],/g,
+    find: /if\(!this\.isUpdatePending\)return;|this\.renderRoot\?\?=this\.createRenderRoot\(\),(?=this\._\$Ep)/g,
     replacement: '',
   },
   {
-    // Nothing outside Lit calls these by their names, and a style sheet or a root is made in one way.
+    // Nothing outside Lit calls these by their names, and a style sheet is made in one way.
     file: /reactive-element\/reactive-element\.js$/,
     find: new RegExp(INTERNAL_NAMES.join('|'), 'g'),
     replacement: (name: string) => `_${INTERNAL_NAMES.indexOf(name)}`,
