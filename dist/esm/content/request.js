@@ -1,17 +1,18 @@
 /** One request for a document, and its limits. */
 import { ContentError } from './errors.js';
+import { documentUrl } from './urls.js';
 /** Milliseconds a request may take, to the last byte of its answer. */
 export const TIME_LIMIT = 20_000;
 /** Bytes read of a document, after decompression. */
 export const BYTE_LIMIT = 8_388_608;
 /** Address of the page, whose own fragment names no part of a document in it. */
 export function pageUrl() {
-    return document.baseURI.replace(/#.*/, '');
+    return document.baseURI.split('#')[0];
 }
 /** Asks for a document with a simple request: no preflight, no credentials, no referrer. */
 export function request(src, signal) {
     // With a fragment, Firefox does not find what is preloaded.
-    const url = src.replace(/#.*/, '');
+    const url = documentUrl(src);
     // The browser hands a response that the host page preloads only to a request with the same credentials mode, which
     // for <link rel=preload as=fetch crossorigin> is `same-origin`.
     const links = document.querySelectorAll('[rel=preload]');

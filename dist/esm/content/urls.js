@@ -9,5 +9,9 @@ export function safeUrl(value, base, protocols = /^https?:/) {
     const url = text && URL.parse(text, /^https?:\/\//.test(text) ? undefined : base || undefined)?.href;
     return url && protocols.test(url) ? url : '';
 }
+/** The address of a document, without the fragment that names a part of it. */
+export function documentUrl(url) {
+    return url.split('#')[0];
+}
 /** What a link may point at, beside pages: mail and telephone. */
 export const LINK_PROTOCOLS = /^(?:https?|mailto|tel):/;

@@ -13,5 +13,3 @@ export interface FeedItem {
  * @throws {ContentError} `empty` where the feed has no item.
  */
 export declare function readItems(items: readonly FeedItem[], url: string, problems: readonly string[]): ContentDocument;
-/** The address of a document, without the fragment that names a part of it. */
-export declare function documentUrl(url: string): string;

@@ -1,5 +1,6 @@
 /** What all feeds have in common: they hold many articles, and are asked for one of them or for all. */
 import { ContentError } from '../errors.js';
+import { documentUrl } from '../urls.js';
 /**
  * The item that the fragment of a feed's address names; or all items, with the newest as the article.
  *
@@ -17,10 +18,6 @@ export function readItems(items, url, problems) {
     const missing = wanted ? [...problems, `No item is named ${JSON.stringify(wanted)}.`] : problems;
     const articles = items.map((item) => item.read(missing));
     return { article: newest(articles), versions: [], items: articles };
-}
-/** The address of a document, without the fragment that names a part of it. */
-export function documentUrl(url) {
-    return url.replace(/#.*/s, '');
 }
 function find(items, wanted) {
     return (items.find(({ names }) => names.some((name) => decode(name) === wanted)) ??

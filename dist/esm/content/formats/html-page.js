@@ -7,7 +7,7 @@ import { ContentError, isContentError } from '../errors.js';
 import { toArticle } from '../model.js';
 import { isMarkup, paragraphs, plainText } from '../text.js';
 import { parseInert } from '../trusted-types.js';
-import { safeUrl } from '../urls.js';
+import { documentUrl, safeUrl } from '../urls.js';
 import { toIsoDate } from './dates.js';
 import { isSiteRoot, readAlternates, sameAddress } from './html/alternates.js';
 import { ownArticleFirst, readJsonLdBlocks } from './html/json-ld-blocks.js';
@@ -139,7 +139,7 @@ function pageAddress(page, base, meta, address, problems) {
     const trusted = candidates.filter((candidate) => isSiteRoot(address) || !isSiteRoot(candidate));
     if (trusted.length < candidates.length)
         problems.push('The canonical address is left out: it is the start of the site, not this page.');
-    return trusted[0]?.replace(/#.*/, '') ?? address;
+    return trusted[0] === undefined ? address : documentUrl(trusted[0]);
 }
 /** A title without the site's name, which many pages put behind it or before it. */
 function withoutSite(title, siteName) {

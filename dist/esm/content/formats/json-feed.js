@@ -6,8 +6,8 @@
  */
 import { ContentError } from '../errors.js';
 import { toArticle } from '../model.js';
-import { safeUrl } from '../urls.js';
-import { documentUrl, readItems } from './feed.js';
+import { documentUrl, safeUrl } from '../urls.js';
+import { readItems } from './feed.js';
 import { isObject, Properties, quote } from './properties.js';
 import { asMarkup, asText, decodeEntities, textOf } from './text-fields.js';
 /**

@@ -10,7 +10,7 @@ import { repairTag } from '../../i18n/repair-tag.js';
 import { toTag, UNDETERMINED } from '../../i18n/tags.js';
 import { ContentError } from '../errors.js';
 import { toArticle } from '../model.js';
-import { documentUrl } from './feed.js';
+import { documentUrl } from '../urls.js';
 import { isObject, Properties } from './properties.js';
 import { asText, decodeEntities, textOf } from './text-fields.js';
 /** Where the content of a translation is, rather than a page that shows it. */

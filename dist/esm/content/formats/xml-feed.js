@@ -10,10 +10,10 @@ import { toTag, UNDETERMINED } from '../../i18n/tags.js';
 import { ContentError } from '../errors.js';
 import { toArticle } from '../model.js';
 import { isMarkup } from '../text.js';
-import { safeUrl } from '../urls.js';
+import { documentUrl, safeUrl } from '../urls.js';
 import { parseXml } from '../xml.js';
 import { toIsoDate } from './dates.js';
-import { documentUrl, readItems } from './feed.js';
+import { readItems } from './feed.js';
 import { quote } from './properties.js';
 import { asMarkup, asText, decodeEntities, oneLine, textOf } from './text-fields.js';
 /** The modules by their usual prefixes, which a feed may choose for itself. */

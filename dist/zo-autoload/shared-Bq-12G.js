@@ -1,1 +1,0 @@
-function t(t,e,r=/^https?:/){let s="string"==typeof t?t.trim():"",i=s&&URL.parse(s,/^https?:\/\//.test(s)?void 0:e||void 0)?.href;return i&&r.test(i)?i:""}var e=/^(?:https?|mailto|tel):/;export{t as n,e as t};

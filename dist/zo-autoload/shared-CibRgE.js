@@ -1,0 +1,1 @@
+function t(t,r,s=/^https?:/){let e="string"==typeof t?t.trim():"",i=e&&URL.parse(e,/^https?:\/\//.test(e)?void 0:r||void 0)?.href;return i&&s.test(i)?i:""}function r(t){return t.split("#")[0]}var s=/^(?:https?|mailto|tel):/;export{r as n,t as r,s as t};
