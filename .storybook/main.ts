@@ -15,4 +15,5 @@ export default {
   // Storybook's own parts are large; nobody downloads them to read an article.
   viteFinal: (config) => ({...config, build: {...config.build, chunkSizeWarningLimit: 5_000}}),
   core: {disableTelemetry: true, disableWhatsNewNotifications: true},
+  features: {sidebarOnboardingChecklist: false},
 } satisfies StorybookConfig;
