@@ -153,4 +153,25 @@ describe('a page as real publishers serve it', () => {
     expect(read(text).readingMinutes).to.equal(1);
     expect(read(text.replace(sentence, sentence.repeat(30))).readingMinutes).to.be.greaterThan(3);
   });
+
+  // A document has what these are called as its properties; pages with pictures that a script changes used to.
+  for (const element of [
+    '<img src="/a.png" name="NAME">',
+    '<form name="NAME"></form>',
+    '<object id="NAME"></object>',
+  ]) {
+    it(`is read although it names its parts as a document does: ${element}`, async () => {
+      const whole = await fixture('article');
+      for (const name of ['title', 'body', 'documentElement', 'querySelector', 'querySelectorAll', 'getElementById']) {
+        const named = whole.replace('</article>', `$&${element.replace('NAME', name)}`);
+        expect(read(named), name).to.deep.equal(read(whole));
+      }
+    });
+  }
+
+  it('is read although a form in it has fields that are named as what it does is', async () => {
+    const whole = await fixture('article');
+    const form = '<form name="title"><input name="removeAttribute"><input name="attributes"></form>';
+    expect(read(whole.replace('</article>', `$&${form}`))).to.deep.equal(read(whole));
+  });
 });
