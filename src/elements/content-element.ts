@@ -1,4 +1,4 @@
-import {html, LitElement, nothing, type PropertyDeclarations, type PropertyValues} from 'lit';
+import {html, LitElement, type PropertyDeclarations, type PropertyValues} from 'lit';
 import type {ContentError} from '../content/errors.js';
 import type {Article, ArticleInit} from '../content/model.js';
 import {ContentController, type ContentHost, type ContentState} from '../controllers/content-controller.js';
@@ -95,7 +95,7 @@ export abstract class ContentElement extends LitElement implements ContentHost {
       return html`<div class="card text pending ${this.display}">
         <div class="words">
           <slot></slot>
-          <p class="quiet" role="status">${slow ? this.words(messages.loading()) : nothing}</p>
+          <p class="quiet" role="status">${slow ? this.words(messages.loading()) : ''}</p>
         </div>
       </div>`;
     return (article && this.renderArticle(article)) ?? html`<slot></slot>${this.renderFailure()}`;
