@@ -16,7 +16,7 @@ interface Policy {
 export declare function policy(): Policy | undefined;
 /**
  * Parses untrusted markup or XML into an inert document: no script runs in it, nothing is fetched, and no policy of the
- * page is broken. In HTML, inline styles are `data-style` attributes.
+ * page is broken. In HTML, inline styles are `data-style` attributes, and nothing has a name that its document takes.
  */
 export declare function parseInert(markup: string, type: DOMParserSupportedType): Document;
 export {};

@@ -17,10 +17,30 @@ export function policy() {
 }
 /**
  * Parses untrusted markup or XML into an inert document: no script runs in it, nothing is fetched, and no policy of the
- * page is broken. In HTML, inline styles are `data-style` attributes.
+ * page is broken. In HTML, inline styles are `data-style` attributes, and nothing has a name that its document takes.
  */
 export function parseInert(markup, type) {
-    const quiet = type === 'text/html' ? withoutInline(markup) : markup;
+    const isHtml = type === 'text/html';
+    const quiet = isHtml ? withoutInline(markup) : markup;
     const trusted = policy()?.createHTML(quiet) ?? quiet;
-    return new DOMParser().parseFromString(trusted, type);
+    const parsed = new DOMParser().parseFromString(trusted, type);
+    if (isHtml)
+        dropNames(parsed);
+    return parsed;
+}
+/**
+ * What has a name takes the place of its document's own properties: of `title`, where a picture is called that. In
+ * Chromium only in documents that are shown.
+ *
+ * @see https://html.spec.whatwg.org/multipage/dom.html#dom-document-nameditem
+ */
+function dropNames(parsed) {
+    const { querySelectorAll } = Object.getPrototypeOf(parsed);
+    for (const element of querySelectorAll.call(parsed, 'embed[name], form[name], iframe[name], img[name], object')) {
+        // A form may have fields that are named as its methods are.
+        const { removeAttribute } = Object.getPrototypeOf(element);
+        removeAttribute.call(element, 'name');
+        if (element.localName === 'object')
+            removeAttribute.call(element, 'id');
+    }
 }

@@ -1,4 +1,4 @@
-import { html, LitElement, nothing } from 'lit';
+import { html, LitElement } from 'lit';
 import { ContentController } from '../controllers/content-controller.js';
 import { interfaceLanguage } from '../i18n/interface.js';
 import * as messages from '../i18n/messages.js';
@@ -74,7 +74,7 @@ export class ContentElement extends LitElement {
             return html `<div class="card text pending ${this.display}">
         <div class="words">
           <slot></slot>
-          <p class="quiet" role="status">${slow ? this.words(messages.loading()) : nothing}</p>
+          <p class="quiet" role="status">${slow ? this.words(messages.loading()) : ''}</p>
         </div>
       </div>`;
         return (article && this.renderArticle(article)) ?? html `<slot></slot>${this.renderFailure()}`;

@@ -1,1 +1,0 @@
-function e(){let e=globalThis;return e[o]??=e.trustedTypes?.createPolicy("zo",{createHTML:e=>e,createScriptURL:(e,t)=>t?e:""})}function t(t,o){let a="text/html"===o?r(t):t,s=e()?.createHTML(a)??a;return(new DOMParser).parseFromString(s,o)}import{t as r}from"./shared-guHKBD.js";var o=Symbol.for("@zeroopposite/widgets policy");export{e as n,t};
