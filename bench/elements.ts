@@ -1,6 +1,6 @@
 /**
  * 1,000 cards, 100 questions, memory and a change of language: the elements in `dist/zo.js` beside custom elements that
- * are written by hand, without a library, and beside Shoelace and Web Awesome. `npm run bench` measures what is in
+ * are written by hand, without a library, and beside Shoelace and Web Awesome; 100 questions beside Lit alone, too. `npm run bench` measures what is in
  * `dist/`, in fresh pages of one browser, each contender in turn; times are worth their ratios only.
  */
 import type {Page} from 'playwright-core';
@@ -16,9 +16,9 @@ const ROUNDS = Number(process.argv[2] ?? 7);
 
 /** How a contender makes its elements in the page. Each is a text, so that a page has only its own. */
 interface Maker extends Contender {
-  /** From `article`, a card. */
+  /** From `article`, a card; empty where it has none. */
   readonly card: string;
-  /** From `article`, its questions; empty where it has none. */
+  /** From `article`, its questions. */
   readonly questions: string;
   /** Resolves when `elements` show what they were given. */
   readonly ready: string;
@@ -83,6 +83,13 @@ const CONTENDERS: readonly Maker[] = [
     card: filled('wa-card', 'media'),
     questions: details('wa-details'),
     ready: `await Promise.all(elements.flatMap((element) => [element, ...element.querySelectorAll('wa-details')]).map((element) => element.updateComplete));`,
+  },
+  {
+    name: 'Lit alone',
+    script: `import './hand-written/lit-questions.js';`,
+    card: '',
+    questions: `return Object.assign(document.createElement('lit-questions'), {article});`,
+    ready,
   },
 ];
 
@@ -274,23 +281,28 @@ const bench = await openBench(CONTENDERS);
 const numbers = <Key extends string>(results: readonly (readonly Record<Key, number>[])[], key: Key) =>
   results.map((all) => all.map((one) => one[key]));
 
-const reportMounted = (title: string, results: readonly (readonly Mounted[])[]) => {
-  report(title, CONTENDERS, {ready: numbers(results, 'ready'), 'laid out': numbers(results, 'laidOut')}, 0);
+const reportMounted = (title: string, contenders: readonly Maker[], results: readonly (readonly Mounted[])[]) => {
+  report(title, contenders, {ready: numbers(results, 'ready'), 'laid out': numbers(results, 'laidOut')}, 0);
 };
 
-const cards = await inTurn(CONTENDERS, ROUNDS, (index) => mount(index, 'card', CARDS));
+// Whoever has no cards stands last, so that the others keep their numbers.
+const carders = CONTENDERS.filter(({card}) => card !== '');
+const cards = await inTurn(carders, ROUNDS, (index) => mount(index, 'card', CARDS));
 reportMounted(
   `${CARDS} cards; ms`,
+  carders,
   cards.map((rounds) => rounds.map(([only]) => only!)),
 );
 
 const questions = await inTurn(CONTENDERS, ROUNDS, (index) => mount(index, 'questions', 1, 1 + AGAIN));
 reportMounted(
   `${QUESTIONS} questions, the first of a page; ms`,
+  CONTENDERS,
   questions.map((rounds) => rounds.map(([first]) => first!)),
 );
 reportMounted(
   `${QUESTIONS} questions, once more in the same page; ms`,
+  CONTENDERS,
   questions.map((rounds) => rounds.flatMap(([, ...again]) => again)),
 );
 
@@ -303,11 +315,11 @@ report(
   0,
 );
 
-const heap = await inTurn(CONTENDERS, 3, memory);
-report(`Heap that ${CARDS} cards take; kB`, CONTENDERS, {taken: numbers(heap, 'taken')}, 0);
+const heap = await inTurn(carders, 3, memory);
+report(`Heap that ${CARDS} cards take; kB`, carders, {taken: numbers(heap, 'taken')}, 0);
 console.log(`\nLeft of them after ${CYCLES} more times, kB:`);
 const left = numbers(heap, 'left');
-for (const [index, {name}] of CONTENDERS.entries()) {
+for (const [index, {name}] of carders.entries()) {
   console.log(`  ${name}: ${left[index]!.map((value) => value.toFixed(0)).join(', ')}`);
 }
 
