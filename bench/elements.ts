@@ -1,7 +1,8 @@
 /**
  * 1,000 cards, 100 questions, memory and a change of language: the elements in `dist/zo.js` beside custom elements that
- * are written by hand, without a library, and beside Shoelace and Web Awesome; 100 questions beside Lit alone, too. `npm run bench` measures what is in
- * `dist/`, in fresh pages of one browser, each contender in turn; times are worth their ratios only.
+ * are written by hand, without a library, and beside Shoelace and Web Awesome; the questions beside Lit alone, too.
+ * `npm run bench` measures what is in `dist/`, in fresh pages of one browser, each contender in turn; times are worth
+ * their ratios only.
  */
 import type {Page} from 'playwright-core';
 import {inTurn, machine, openBench, report, type Contender} from './harness.js';

@@ -1,14 +1,8 @@
 /** Questions that open, as a developer would write them by hand, with no library: the baseline of `npm run bench`. */
+import {questionStyles} from './questions.styles.js';
+
 const styles = new CSSStyleSheet();
-styles.replaceSync(`
-  :host { display: block; line-height: 1.6; }
-  * { box-sizing: border-box; margin: 0; }
-  div > div { border-block-start: 1px solid color-mix(in oklab, currentColor 18%, transparent); }
-  h3 { font-size: 1em; }
-  button { background: none; border: 0; color: inherit; display: flex; font: inherit; inline-size: 100%; justify-content: space-between; padding: 0.75em 0; text-align: start; }
-  button::after { border: solid; border-width: 0 2px 2px 0; block-size: 0.5em; content: ''; inline-size: 0.5em; margin: 0.4em; rotate: 45deg; }
-  section { padding-block-end: 1.25em; }
-`);
+styles.replaceSync(questionStyles);
 
 const template = document.createElement('template');
 template.innerHTML = `<div><h3><button aria-expanded="false"></button></h3><section hidden="until-found"></section></div>`;
