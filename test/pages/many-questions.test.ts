@@ -34,25 +34,41 @@ async function read(reader: Visit): Promise<void> {
   );
 }
 
+/**
+ * The page's own work is there every time, while what the machine adds is not: the least part that a task had counts, of
+ * three times at most.
+ */
+async function assertInParts(act: () => Promise<{readonly longest: number; readonly total: number}>): Promise<void> {
+  const said: string[] = [];
+  while (said.length < 3) {
+    const {longest, total} = await act();
+    assert.ok(longest > 0, 'tasks are measured');
+    if (longest <= PART * total) return;
+    said.push(`${longest} of ${total} ms`);
+  }
+  assert.fail(`The longest task took ${said.join(', then ')}.`);
+}
+
 for (const [where, prepare] of [
   ['', undefined],
   [', in a browser without a sanitiser', withoutSanitizer],
 ] as const) {
-  test(`until the last answer is there, the page always answers its reader${where}`, async () => {
-    const reader = await browser.visit('about:blank', prepare && {prepare});
-    const {longest, total} = await tasksOf(reader.page, () => read(reader));
-    assert.ok(longest > 0, 'tasks are measured');
-    assert.ok(longest <= PART * total, `The longest task took ${longest} of ${total} ms.`);
-  });
+  test(`until the last answer is there, the page always answers its reader${where}`, () =>
+    assertInParts(async () => {
+      const reader = await browser.visit('about:blank', prepare && {prepare});
+      const tasks = await tasksOf(reader.page, () => read(reader));
+      await reader.page.close();
+      return tasks;
+    }));
 }
 
 /** A reader to whom the page has been shown, and the milliseconds of work that this took. */
 let reader: Visit;
-let work: number;
+let total: number;
 
 before(async () => {
   reader = await browser.settle();
-  ({total: work} = await tasksOf(reader.page, () => read(reader)));
+  ({total} = await tasksOf(reader.page, () => read(reader)));
 });
 
 const question = (number: number) =>
@@ -64,13 +80,16 @@ test('the last question opens like the first', async () => {
   const last = question(COUNT);
   await last.scrollIntoViewIfNeeded();
   const {x, y} = (await last.boundingBox())!;
-  const {longest} = await tasksOf(reader.page, async () => {
-    await reader.page.mouse.click(x + 5, y + 5);
-    await reader.page.evaluate(() => new Promise(requestAnimationFrame));
+  await assertInParts(async () => {
+    if ((await last.getAttribute('aria-expanded')) === 'true') await last.click();
+    const {longest} = await tasksOf(reader.page, async () => {
+      await reader.page.mouse.click(x + 5, y + 5);
+      await reader.page.evaluate(() => new Promise(requestAnimationFrame));
+    });
+    assert.equal(await last.getAttribute('aria-expanded'), 'true');
+    assert.ok(await answer(COUNT).isVisible());
+    return {longest, total};
   });
-  assert.equal(await last.getAttribute('aria-expanded'), 'true');
-  assert.ok(await answer(COUNT).isVisible());
-  assert.ok(longest <= PART * work, `The longest task took ${longest} of ${work} ms.`);
 });
 
 test('a link to words in one of the last answers opens it', async () => {
