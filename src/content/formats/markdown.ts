@@ -5,7 +5,7 @@
  * @see https://jekyllrb.com/docs/front-matter/
  */
 import {FAILSAFE_SCHEMA, load} from 'js-yaml';
-import {Marked, type Token, type Tokens} from 'marked';
+import {Lexer, Marked, type Token, type Tokens} from 'marked';
 import {repairTag} from '../../i18n/repair-tag.js';
 import {toTag, UNDETERMINED} from '../../i18n/tags.js';
 import {ContentError} from '../errors.js';
@@ -138,7 +138,7 @@ function parseFrontMatter(yaml: string, problems: string[]): Record<string, unkn
 function render(source: string, title: string, problems: string[]): {heading: string; body: string} {
   try {
     const {parser, footnotes} = createParser();
-    const tokens = parser.lexer(source);
+    const tokens = lex(source, parser);
     const first = tokens.find((token): token is Tokens.Heading => token.type === 'heading' && token.depth === 1);
     const heading = first ? textOf(parser.Parser.parseInline(first.tokens, parser.defaults), '.footnote') : '';
     // The title is shown above the text.
@@ -149,6 +149,42 @@ function render(source: string, title: string, problems: string[]): {heading: st
     problems.push(`The Markdown could not be rendered and is shown as it is: ${String(error).split('\n')[0]}`);
     return {heading: '', body: asText(source.trim())};
   }
+}
+
+type Rules = NonNullable<Lexer['options']['tokenizer']>['rules'];
+
+/** The rules of the grammar, which are the same for all documents. */
+let rules: Rules | undefined;
+
+function lex(source: string, {defaults}: Marked): Token[] {
+  const lexer = new Lexer(defaults);
+  const tokenizer = lexer.options.tokenizer!;
+  const {block, inline, other} = tokenizer.rules;
+  tokenizer.rules = rules ??= {block: anchored(block), inline: anchored(inline), other};
+  return lexer.lex(source);
+}
+
+/**
+ * A rule for what a text begins with. Safari takes `^` for a test, which it makes at each character of what is left of
+ * the text: a document would take the square of its length.
+ */
+class Anchored extends RegExp {
+  constructor({source, flags}: RegExp) {
+    super(source, `${flags}y`);
+  }
+
+  override exec(text: string): RegExpExecArray | null {
+    this.lastIndex = 0;
+    return super.exec(text);
+  }
+}
+
+function anchored<T extends Record<string, RegExp>>(grammar: T): T {
+  const entries = Object.entries(grammar).map(([name, rule]) => {
+    const isForBeginning = rule.source.startsWith('^') && !rule.global;
+    return [name, isForBeginning ? new Anchored(rule) : rule];
+  });
+  return Object.fromEntries(entries) as T;
 }
 
 /** A parser for one document, whose footnotes it collects. */
@@ -166,7 +202,7 @@ function createParser(): {parser: Marked; footnotes: () => string} {
         tokenizer(text) {
           // Its further lines are indented, or follow without an empty line between.
           const [raw, label, note] =
-            /^\[\^([^\]\s]+)\]:[ \t]*(.*(?:\n(?!\[\^|[#>|`~*+-])[^\n]*\S.*|\n+(?: {2,}|\t).*)*)(?:\n|$)/.exec(text) ??
+            /^\[\^([^\]\s]+)\]:[ \t]*(.*(?:\n(?!\[\^|[#>|`~*+-])[^\n]*\S.*|\n+(?: {2,}|\t).*)*)(?:\n|$)/y.exec(text) ??
             [];
           if (raw === undefined || label === undefined) return undefined;
           if (!notes.has(label)) notes.set(label, this.lexer.blockTokens(note!.replace(/\n(?: {1,4}|\t)/g, '\n')));
@@ -178,7 +214,7 @@ function createParser(): {parser: Marked; footnotes: () => string} {
         name: 'reference',
         level: 'inline',
         tokenizer(text) {
-          const [raw, label = ''] = /^\[\^([^\]\s]+)\]/.exec(text) ?? [];
+          const [raw, label = ''] = /^\[\^([^\]\s]+)\]/y.exec(text) ?? [];
           return raw !== undefined && notes.has(label) ? {type: 'reference', raw, label} : undefined;
         },
         renderer({label}) {
