@@ -1,16 +1,7 @@
 /** The tests of the elements in Firefox, which has to be there: `npm run test:firefox`. */
 import {chromeLauncher} from '@web/test-runner-chrome';
 import config from '../../web-test-runner.config.js';
-import {without} from './without.js';
-
-/** Asked how a page looks to a reader of other preferences, or on paper: Firefox is not told from outside. */
-const EMULATED = [
-  'are all open on paper',
-  'is printed whole, without what is for the screen',
-  'shows once its question has the focus, and is not printed',
-  'opens and closes at once for a reader who prefers less motion',
-  'is the one for it, and follows a change',
-];
+import {EMULATED, without} from './without.js';
 
 /** Both sanitisers let the same elements through; Firefox’s own takes other turns where markup is not well nested. */
 const NESTED = [

@@ -10,11 +10,11 @@ const BASE = 'https://example.org/news/doc.jsonld';
 let sanitizeWithout: typeof sanitize;
 
 before(async () => {
-  const native = Object.getOwnPropertyDescriptor(Element.prototype, 'setHTML')!;
+  const native = Object.getOwnPropertyDescriptor(Element.prototype, 'setHTML');
   Reflect.deleteProperty(Element.prototype, 'setHTML');
   const path = '../../src/content/sanitize.ts?without-setHTML';
   ({sanitize: sanitizeWithout} = (await import(path)) as typeof import('../../src/content/sanitize.js'));
-  Object.defineProperty(Element.prototype, 'setHTML', native);
+  if (native) Object.defineProperty(Element.prototype, 'setHTML', native);
 });
 
 describe('where the browser has no sanitiser of its own', () => {

@@ -10,6 +10,7 @@ import {
   findPart,
   fixture,
   focused,
+  frames,
   heard,
   media,
   once,
@@ -71,7 +72,6 @@ const opened = (qa: Element) =>
 const links = (qa: Element) => [...qa.shadowRoot!.querySelectorAll<HTMLAnchorElement>('[part=link]')];
 const anchors = (qa: Element) => links(qa).map(({hash}) => decodeURIComponent(hash));
 const questions = (qa: Element) => allByRole(qa, 'heading').map((heading) => text(heading));
-const frames = () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
 
 /** Goes to a fragment, as by a link to it. */
 async function go(fragment: string): Promise<void> {

@@ -9,6 +9,7 @@ import {
   findPart,
   fixture,
   focused,
+  frames,
   heard,
   once,
   part,
@@ -91,7 +92,7 @@ async function find(search: SearchBox, query: string): Promise<string[]> {
   await type(search, query);
   await answered;
   // As it is painted: the list has its place and its size then.
-  await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+  await frames();
   return titles(search);
 }
 

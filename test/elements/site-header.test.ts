@@ -12,6 +12,7 @@ import {
   findPart,
   fixture,
   focused,
+  frames,
   languageOf,
   loaded,
   media,
@@ -376,9 +377,11 @@ describe('A header that stays in view', () => {
     const header = await page();
     const links = [...document.querySelectorAll<HTMLElement>('p > a')];
     links.at(-1)!.focus();
+    await frames();
     expect(header.getBoundingClientRect().top).to.equal(0);
     for (let at = links.length - 2; at > 4; at--) {
       await press('Shift+Tab');
+      await frames();
       expect(focused()).to.equal(links[at]);
       expect(links[at]!.getBoundingClientRect().top, text(links[at]!)).to.be.at.least(
         header.getBoundingClientRect().bottom,
@@ -400,6 +403,7 @@ describe('A header that stays in view', () => {
     await setViewport({width: 1200, height: 300});
     const header = await page();
     document.querySelectorAll<HTMLElement>('p > a')[15]!.focus();
+    await frames();
     expect(header.getBoundingClientRect().bottom).to.be.below(0);
     expect(document.documentElement.style.scrollPaddingTop).to.equal('');
   });

@@ -60,6 +60,11 @@ export function heard<Type extends keyof WidgetEventMap>(target: EventTarget, ty
   return events;
 }
 
+/** Resolves once the browser has laid out, and scrolled to, what there is: not every browser scrolls to a focus at once. */
+export function frames(): Promise<unknown> {
+  return new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+}
+
 /** Resolves with the next event of a type. */
 export function once(target: EventTarget, type: string): Promise<Event> {
   return new Promise((resolve) => target.addEventListener(type, resolve, {once: true}));
