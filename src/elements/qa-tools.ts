@@ -375,7 +375,7 @@ export class QuestionTools implements ReactiveController, AnchoredList {
     });
     // What opens stays where it is, though another answer above it closes.
     requestAnimationFrame(() => {
-      if (row) scrollBy({top: row.getBoundingClientRect().top - before, behavior: 'instant'});
+      if (row?.isConnected) scrollBy({top: row.getBoundingClientRect().top - before, behavior: 'instant'});
     });
   };
 
