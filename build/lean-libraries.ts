@@ -424,6 +424,12 @@ const CHANGES: readonly {
     replacement: (name: string) => `_${INTERNAL_NAMES.indexOf(name)}`,
   },
   {
+    // Those that Lit has shortened itself, for versions of it that work with each other; here is one.
+    file: /(?:lit-html|lit-element|reactive-element)\.js$/,
+    find: /_\$[AE](?=\w\b)/g,
+    replacement: '_',
+  },
+  {
     // Messages are texts, with ids. The locales are configured once, and one is asked for that is there, and is not the
     // one asked for before. Elements wait for the moment when its words are there, and for no other; whoever asked
     // meanwhile waits for the newest.
