@@ -87,6 +87,7 @@ export class ArticleCard extends ContentElement {
         const date = formatDate(published, words);
         const site = full ? '' : siteName;
         // Which of its sizes a picture needs, a browser decides as it learns of them: that it may wait, it must know by then.
+        // Safari does not know `auto`; the picture of a summary is narrower than the card from where it is beside the words.
         return html `<article
         part="card"
         class="card text ${this.display}"
@@ -121,7 +122,7 @@ export class ArticleCard extends ContentElement {
         <img
           part="picture"
           loading=${full ? 'eager' : 'lazy'}
-          sizes=${image?.srcset ? 'auto, 100vw' : nothing}
+          sizes=${image?.srcset ? (full ? '100vw' : 'auto,(width>36em)36em') : nothing}
           srcset=${image?.srcset ?? nothing}
           src=${image?.url ?? nothing}
           alt=${full ? image?.alt : ''}

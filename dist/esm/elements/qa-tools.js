@@ -97,7 +97,7 @@ export class QuestionTools {
             });
             // What opens stays where it is, though another answer above it closes.
             requestAnimationFrame(() => {
-                if (row)
+                if (row?.isConnected)
                     scrollBy({ top: row.getBoundingClientRect().top - before, behavior: 'instant' });
             });
         };

@@ -5,7 +5,7 @@
  * @see https://jekyllrb.com/docs/front-matter/
  */
 import { FAILSAFE_SCHEMA, load } from 'js-yaml';
-import { Marked } from 'marked';
+import { Lexer, Marked } from 'marked';
 import { repairTag } from '../../i18n/repair-tag.js';
 import { toTag, UNDETERMINED } from '../../i18n/tags.js';
 import { ContentError } from '../errors.js';
@@ -125,7 +125,7 @@ function parseFrontMatter(yaml, problems) {
 function render(source, title, problems) {
     try {
         const { parser, footnotes } = createParser();
-        const tokens = parser.lexer(source);
+        const tokens = lex(source, parser);
         const first = tokens.find((token) => token.type === 'heading' && token.depth === 1);
         const heading = first ? textOf(parser.Parser.parseInline(first.tokens, parser.defaults), '.footnote') : '';
         // The title is shown above the text.
@@ -138,6 +138,35 @@ function render(source, title, problems) {
         problems.push(`The Markdown could not be rendered and is shown as it is: ${String(error).split('\n')[0]}`);
         return { heading: '', body: asText(source.trim()) };
     }
+}
+/** The rules of the grammar, which are the same for all documents. */
+let rules;
+function lex(source, { defaults }) {
+    const lexer = new Lexer(defaults);
+    const tokenizer = lexer.options.tokenizer;
+    const { block, inline, other } = tokenizer.rules;
+    tokenizer.rules = rules ??= { block: anchored(block), inline: anchored(inline), other };
+    return lexer.lex(source);
+}
+/**
+ * A rule for what a text begins with. Safari takes `^` for a test, which it makes at each character of what is left of
+ * the text: a document would take the square of its length.
+ */
+class Anchored extends RegExp {
+    constructor({ source, flags }) {
+        super(source, `${flags}y`);
+    }
+    exec(text) {
+        this.lastIndex = 0;
+        return super.exec(text);
+    }
+}
+function anchored(grammar) {
+    const entries = Object.entries(grammar).map(([name, rule]) => {
+        const isForBeginning = rule.source.startsWith('^') && !rule.global;
+        return [name, isForBeginning ? new Anchored(rule) : rule];
+    });
+    return Object.fromEntries(entries);
 }
 /** A parser for one document, whose footnotes it collects. */
 function createParser() {
@@ -153,7 +182,7 @@ function createParser() {
                 level: 'block',
                 tokenizer(text) {
                     // Its further lines are indented, or follow without an empty line between.
-                    const [raw, label, note] = /^\[\^([^\]\s]+)\]:[ \t]*(.*(?:\n(?!\[\^|[#>|`~*+-])[^\n]*\S.*|\n+(?: {2,}|\t).*)*)(?:\n|$)/.exec(text) ??
+                    const [raw, label, note] = /^\[\^([^\]\s]+)\]:[ \t]*(.*(?:\n(?!\[\^|[#>|`~*+-])[^\n]*\S.*|\n+(?: {2,}|\t).*)*)(?:\n|$)/y.exec(text) ??
                         [];
                     if (raw === undefined || label === undefined)
                         return undefined;
@@ -167,7 +196,7 @@ function createParser() {
                 name: 'reference',
                 level: 'inline',
                 tokenizer(text) {
-                    const [raw, label = ''] = /^\[\^([^\]\s]+)\]/.exec(text) ?? [];
+                    const [raw, label = ''] = /^\[\^([^\]\s]+)\]/y.exec(text) ?? [];
                     return raw !== undefined && notes.has(label) ? { type: 'reference', raw, label } : undefined;
                 },
                 renderer({ label }) {
