@@ -1,5 +1,5 @@
 import {html, nothing, type PropertyDeclarations, type PropertyValues} from 'lit';
-import type {Article} from '../content/model.js';
+import type {Article, Picture} from '../content/model.js';
 import {plainText} from '../content/text.js';
 import {formatDate, formatMinutes, formatNames} from '../i18n/format.js';
 import {interfaceLanguage} from '../i18n/interface.js';
@@ -10,11 +10,6 @@ import {oneOf, type HeadingLevel} from './attributes.js';
 import {ContentElement} from './content-element.js';
 import {languageSwitcher} from './nested.js';
 import {loadMarkup} from './rich-text.js';
-
-/** A picture that could not be loaded: without an address, it takes no room, as where an article has none. */
-const dropPicture = ({target}: Event) => {
-  (target as Element).removeAttribute('src');
-};
 
 /** A value for `hidden`, so that what a card may lack is in its one template: one of its own takes as long as the card. */
 const shown = (value: unknown) => (value ? nothing : '');
@@ -66,6 +61,8 @@ export class ArticleCard extends ContentElement {
 
   /** What a reader can do with an article in full, once it has been fetched. */
   #tools: ArticleTools | undefined;
+  /** A picture that could not be loaded: without an address, it takes no room, as where an article has none. */
+  #missing: Picture | undefined;
   /** The words that were selected when the pointer went down, which then is about them. */
   #selected = '';
 
@@ -150,13 +147,16 @@ export class ArticleCard extends ContentElement {
           loading=${full ? 'eager' : 'lazy'}
           sizes=${image?.srcset ? (full ? '100vw' : 'auto,(width>36em)36em') : nothing}
           srcset=${image?.srcset ?? nothing}
-          src=${image?.url ?? nothing}
+          src=${image && image !== this.#missing ? image.url : nothing}
           alt=${full ? image?.alt : ''}
           width=${image?.width ?? nothing}
           height=${image?.height ?? nothing}
           decoding="async"
           referrerpolicy="no-referrer"
-          @error=${dropPicture}
+          @error=${() => {
+            this.#missing = image;
+            this.requestUpdate();
+          }}
         />
         ${
           full

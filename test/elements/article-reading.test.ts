@@ -30,6 +30,12 @@ async function show(attributes = '', more: object = {}, table: Table = {}): Prom
   return card;
 }
 
+/** A picture, as a server has it. */
+const picture = (width: number) => ({
+  headers: {'content-type': 'image/svg+xml'},
+  body: `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${width / 2}"/>`,
+});
+
 /** The links that were followed, by what they say; none is really. */
 function followed(card: ArticleCard): string[] {
   const links: string[] = [];
@@ -81,12 +87,17 @@ it('a card whose picture cannot be loaded looks like one without', async () => {
   await until(card, () => !part(card, 'picture').checkVisibility());
 });
 
-describe('where the content offers a picture in several sizes', () => {
-  const picture = (width: number) => ({
-    headers: {'content-type': 'image/svg+xml'},
-    body: `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${width / 2}"/>`,
-  });
+it('a picture that could not be loaded is asked for again with the article', async () => {
+  const server = await serve({'en.jsonld': {body: article('en', ['en'], {image: 'picture.svg'})}});
+  const card = fixture<ArticleCard>(`<zo-article-card src="${server.url('en.jsonld')}"></zo-article-card>`);
+  await until(card, () => findPart(card, 'picture')?.checkVisibility() === false);
+  await server.set({'picture.svg': picture(320)});
+  card.reload();
+  await server.requested('picture.svg', 2);
+  await until(card, () => part(card, 'picture').checkVisibility());
+});
 
+describe('where the content offers a picture in several sizes', () => {
   /** Shows a card of 300 pixels, and expects the first of the sizes to be taken, and no other. */
   async function expectFirst(...widths: number[]): Promise<void> {
     const server = await serve(Object.fromEntries(widths.map((width) => [width, picture(width)])));
