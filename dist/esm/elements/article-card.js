@@ -8,10 +8,6 @@ import { oneOf } from './attributes.js';
 import { ContentElement } from './content-element.js';
 import { languageSwitcher } from './nested.js';
 import { loadMarkup } from './rich-text.js';
-/** A picture that could not be loaded: without an address, it takes no room, as where an article has none. */
-const dropPicture = ({ target }) => {
-    target.removeAttribute('src');
-};
 /** A value for `hidden`, so that what a card may lack is in its one template: one of its own takes as long as the card. */
 const shown = (value) => (value ? nothing : '');
 /**
@@ -62,6 +58,8 @@ export class ArticleCard extends ContentElement {
     }; }
     /** What a reader can do with an article in full, once it has been fetched. */
     #tools;
+    /** A picture that could not be loaded: without an address, it takes no room, as where an article has none. */
+    #missing;
     /** The words that were selected when the pointer went down, which then is about them. */
     #selected;
     willUpdate(changed) {
@@ -124,13 +122,16 @@ export class ArticleCard extends ContentElement {
           loading=${full ? 'eager' : 'lazy'}
           sizes=${image?.srcset ? (full ? '100vw' : 'auto,(width>36em)36em') : nothing}
           srcset=${image?.srcset ?? nothing}
-          src=${image?.url ?? nothing}
+          src=${image && image !== this.#missing ? image.url : nothing}
           alt=${full ? image?.alt : ''}
           width=${image?.width ?? nothing}
           height=${image?.height ?? nothing}
           decoding="async"
           referrerpolicy="no-referrer"
-          @error=${dropPicture}
+          @error=${() => {
+            this.#missing = image;
+            this.requestUpdate();
+        }}
         />
         ${full
             ? html `${body ? html `<div part="body">${this.text(article, level + 1)}</div>` : nothing}${this.#tools?.render(article)}`
