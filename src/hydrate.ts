@@ -4,33 +4,20 @@
  */
 import {hydrate} from '@lit-labs/ssr-client';
 import {nothing, ReactiveElement} from 'lit';
-import type {ArticleInit, ContentDocument} from './content/model.js';
-import {ContentSource, delivered} from './content/source.js';
+import type {Article} from './content/model.js';
+import {ContentSource, delivered, sources} from './content/source.js';
 import {isMarkup} from './content/text.js';
 import type {ContentController} from './controllers/content-controller.js';
 import {composedAncestors} from './controllers/composed-tree.js';
 import {ContentElement} from './elements/content-element.js';
 import {languageLabel} from './elements/language-label.js';
 import {LanguageSwitcher} from './elements/language-switcher.js';
-import {DATA_TYPE, RENDERED_TAGS} from './elements/rendered.js';
+import {DATA_TYPE, RENDERED_TAGS, type RenderedData} from './elements/rendered.js';
 import {loadMarkup, RichText} from './elements/rich-text.js';
 import {autonymsReady} from './i18n/autonyms.js';
 import {formatDate} from './i18n/format.js';
 import {interfaceLanguage, interfaceReady} from './i18n/interface.js';
 import {setReaderLanguage} from './i18n/reader-language.js';
-
-/** What a server sends along with an element, in a data block of its shadow root. */
-interface Data {
-  /** BCP 47 tag of the language that the library's words are in. */
-  readonly words: string;
-  /** BCP 47 tag of the language that the content is in. */
-  readonly shown: string;
-  /** BCP 47 tag of the language that the reader chose, as the server knows it. */
-  readonly language?: string;
-  readonly article?: ArticleInit;
-  /** By content URL. */
-  readonly documents?: Readonly<Record<string, ContentDocument>>;
-}
 
 const TAGS = RENDERED_TAGS.join();
 const DATA = `script[type="${DATA_TYPE}"]`;
@@ -38,8 +25,11 @@ const DATA = `script[type="${DATA_TYPE}"]`;
 /** What of an element is reached from here only. */
 type Inside = ContentElement & {
   readonly content: ContentController;
+  readonly showsAll?: boolean;
   render(): unknown;
 };
+
+type Card = HTMLElementTagNameMap['zo-article-card'];
 
 /** The elements that wait to be taken over, until they have all that it takes. */
 const waiting = new Map<Element, Promise<unknown>>();
@@ -47,11 +37,11 @@ const waiting = new Map<Element, Promise<unknown>>();
 /** Those whose next update takes over what the server has rendered. */
 const ready = new WeakSet<Element>();
 
-/** What is being taken over, with the nodes of its markup that are still to be found. */
-let taken: {readonly root: ShadowRoot; readonly markup: HTMLElement[]} | undefined;
+/** What is being taken over, with the nodes of its markup, and the cards in it, that are still to be found. */
+let taken: {readonly root: ShadowRoot; readonly markup: HTMLElement[]; readonly cards: Card[]} | undefined;
 
 /** What came with the elements whose data was taken in. */
-const known = new WeakMap<Element, Data>();
+const known = new WeakMap<Element, RenderedData>();
 
 /** Takes in what came with the elements of the page, once. */
 function readData(): void {
@@ -64,9 +54,9 @@ function readData(): void {
 }
 
 /** It may be long, with whole documents in it, and is read once; in a page that is still on its way, it may be to come. */
-function dataOf(element: Element): Data | undefined {
+function dataOf(element: Element): RenderedData | undefined {
   const block = known.has(element) ? null : element.shadowRoot?.querySelector(DATA);
-  if (block) known.set(element, JSON.parse(block.textContent) as Data);
+  if (block) known.set(element, JSON.parse(block.textContent) as RenderedData);
   return known.get(element);
 }
 
@@ -87,12 +77,16 @@ async function prepare(element: Inside): Promise<void> {
   const source = ContentSource.for(owner.src);
   const hold = () => undefined;
   source.join(hold);
-  const {wanted} = (element.hasAttribute('lang') ? element : owner).content.language;
+  const {showsAll} = element;
+  if (showsAll) adoptCards(element);
+  const wanted = showsAll ? [] : (element.hasAttribute('lang') ? element : owner).content.language.wanted;
   const article = await source.select(wanted, new AbortController().signal).catch(() => undefined);
   await autonymsReady(article?.translations ?? []);
   // By then, the element itself holds on to it.
   void element.updateComplete.then(() => {
     source.leave(hold);
+    // What came for a list may have no texts, and is for no later element.
+    if (showsAll && owner === element) sources.forEach((one, key) => one === source && sources.delete(key));
   });
 }
 
@@ -111,7 +105,10 @@ function takeOver(element: Inside, root: ShadowRoot): void {
   }
   // On a page without TLS, nothing can be done with an article that would take room.
   if (!isSecureContext) root.querySelector('style[media*=scripting]')?.remove();
-  taken = {root, markup: [...root.querySelectorAll<HTMLElement>('div.markup')]};
+  const cards = [...root.querySelectorAll('zo-article-card')];
+  // There, each is a part of a template; here, a node that the list has.
+  for (const {previousSibling} of cards) (previousSibling as Comment).remove();
+  taken = {root, markup: [...root.querySelectorAll<HTMLElement>('div.markup')], cards};
   try {
     hydrate(element.render(), root, element.renderOptions);
   } finally {
@@ -122,6 +119,26 @@ function takeOver(element: Inside, root: ShadowRoot): void {
   // A date with a time is shown in the reader's time zone, which the server does not know.
   for (const node of date?.querySelector('bdi')?.childNodes ?? [])
     if (text && node instanceof Text && node.data && node.data !== text) node.data = text;
+}
+
+type CardMethod = (this: Element, article: Article, rendered?: Card) => unknown;
+
+/** The lists whose class is changed already; it comes in a file of its own. */
+const adopting = new WeakSet<object>();
+
+/** The server's cards are those of a list from then on. */
+function adoptCards(list: Element): void {
+  const prototype = Object.getPrototypeOf(list) as {card: CardMethod};
+  if (adopting.has(prototype)) return;
+  adopting.add(prototype);
+  const {card} = prototype;
+  prototype.card = function (article) {
+    const rendered = taken?.cards.shift();
+    const title = rendered?.shadowRoot?.querySelector('[part=title]')?.textContent.trim();
+    if (taken && title !== article.title.trim())
+      throw new Error('Expected the cards that were rendered on the server.');
+    return card.call(this, article, rendered);
+  };
 }
 
 type Method = (this: Inside, ...parameters: unknown[]) => unknown;

@@ -10,7 +10,8 @@ interface SharedRequest {
   waiting: number;
 }
 
-const sources = new Map<string, ContentSource>();
+/** By content URLs. */
+export const sources = new Map<string, ContentSource>();
 
 /** Documents that came with the page, by their addresses. */
 export const delivered: Record<string, Promise<ContentDocument>> = {};

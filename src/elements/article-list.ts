@@ -13,8 +13,10 @@ const SLICE = 24;
 /** Articles that are shown to begin with, and added at a time: full rows of two, three or four. */
 const LIMIT = 12;
 
+type Card = HTMLElementTagNameMap['zo-article-card'];
+
 /** Parts of the cards that the host can style through the list. */
-const CARD_PARTS = 'card, picture, category, title, title-link, summary, meta, reading-time, byline, date, site';
+export const CARD_PARTS = 'card, picture, category, title, title-link, summary, meta, reading-time, byline, date, site';
 
 /**
  * The articles of a feed, newest first, each as a card that leads to it.
@@ -57,10 +59,10 @@ export class ArticleList extends ContentElement {
   /** @internal Each article is shown in the language that the feed has it in. */
   readonly showsAll = true;
 
-  readonly #cards = new WeakMap<Article, HTMLElementTagNameMap['zo-article-card']>();
+  readonly #cards = new WeakMap<Article, Card>();
   #given: readonly Article[] = [];
-  /** How many articles are to be shown, and how many cards are made so far. */
-  #wanted = 0;
+  /** How many articles the reader has asked for beyond the first, and how many cards are made so far. */
+  #further = 0;
   #made = SLICE;
   #showsAllLanguages = false;
   #announcement = '';
@@ -69,7 +71,7 @@ export class ArticleList extends ContentElement {
     super.willUpdate(changed);
     if (changed.has('articles')) this.#given = (this.articles ?? []).map(toArticle);
     if (changed.has('articles') || changed.has('src') || changed.has('limit')) {
-      this.#wanted = this.limit || Infinity;
+      this.#further = 0;
       this.#made = SLICE;
       this.#announcement = '';
     }
@@ -115,7 +117,7 @@ export class ArticleList extends ContentElement {
           : nothing
       }
       <ul part="articles" role="list">
-        ${shown.slice(0, this.#made).map((article) => html`<li part="item">${this.#card(article)}</li>`)}
+        ${shown.slice(0, this.#made).map((article) => html`<li part="item">${this.card(article)}</li>`)}
       </ul>
       ${
         shown.length < listed.length
@@ -137,9 +139,20 @@ export class ArticleList extends ContentElement {
     return this.#showsAllLanguages ? newest : inWantedLanguage(newest, this.content.language.wanted);
   }
 
-  #card(article: Article): HTMLElement {
+  /** How many articles are to be shown. */
+  get #wanted(): number {
+    return this.limit ? this.limit + this.#further : Infinity;
+  }
+
+  /**
+   * The card of an article.
+   *
+   * @param rendered The one that a server has rendered of it.
+   * @internal
+   */
+  card(article: Article, rendered?: Card): unknown {
     const known = this.#cards.get(article);
-    const card = known ?? document.createElement('zo-article-card');
+    const card = known ?? rendered ?? document.createElement('zo-article-card');
     if (!known) {
       this.#cards.set(article, card);
       card.setAttribute('part', 'article');
@@ -160,7 +173,7 @@ export class ArticleList extends ContentElement {
 
   #showMore(): void {
     const next = this.#listed[this.#wanted];
-    this.#wanted += this.limit;
+    this.#further += this.limit;
     this.#made = Math.max(this.#made, this.#wanted);
     void this.#announce(next);
   }

@@ -30,11 +30,12 @@ export class PageContent {
    *
    * @param src As in the element's attribute.
    * @param wanted BCP 47 tags, the most wanted first.
+   * @param listed Whether a list of its articles is all that the page shows of it.
    * @throws {ContentError}
    */
-  async select(src: string, wanted: readonly string[], signal: AbortSignal): Promise<Shown> {
+  async select(src: string, wanted: readonly string[], signal: AbortSignal, listed = false): Promise<Shown> {
     const isInPage = src.startsWith('#');
-    const key = isInPage ? src : new URL(src, this.#url).href;
+    const key = isInPage ? src : addressOf(src, this.#url);
     let source = this.#sources.get(key);
     if (!source) {
       source = isInPage ? this.#inPage(src.slice(1), signal) : opened(key, signal);
@@ -42,12 +43,23 @@ export class PageContent {
     }
     const opening = await source;
     const article = await opening.select(wanted, signal);
-    return {article, documents: delivered(opening, article, key)};
+    const documents = delivered(opening, article, key);
+    return {
+      article,
+      documents: listed
+        ? Object.fromEntries(Object.entries(documents).map(([url, one]) => [url, withoutTexts(one)]))
+        : documents,
+    };
   }
 
   #inPage(id: string, signal: AbortSignal): Promise<ContentSource> {
     return answering(this.#script(id) ?? '', this.#url, (address) => opened(address, signal));
   }
+}
+
+/** The absolute address that a `src` says; itself where it is none, which whoever asks for it then tells. */
+export function addressOf(src: string, base: string): string {
+  return URL.canParse(src, base) ? new URL(src, base).href : src;
 }
 
 /** A source whose first document is there. */
@@ -75,4 +87,11 @@ function delivered(source: ContentSource, shown: Article, key: string): Shown['d
     one.language === original.language && !one.src ? {...one, src: key} : one,
   );
   return {[key]: {article: {...shown, translations}, versions: []}};
+}
+
+/** A list shows no texts and no questions: those of all its articles may be long. */
+function withoutTexts({article, versions}: ContentDocument): ContentDocument {
+  const without = (one: Article): Article => ({...one, body: '', questions: []});
+  const {items} = article;
+  return {article: {...without(article), ...(items && {items: items.map(without)})}, versions};
 }

@@ -8,7 +8,8 @@ import {loaders} from '../i18n/locales/loaders.js';
 import {negotiate} from '../i18n/negotiate.js';
 import {toTag, UNDETERMINED} from '../i18n/tags.js';
 import {acceptedLanguages} from './accept-language.js';
-import {PageContent, type Shown} from './content.js';
+import type {RenderedData} from '../elements/rendered.js';
+import {addressOf, PageContent, type Shown} from './content.js';
 import {ELEMENTS, renderElement, type Scene, type Tag} from './element.js';
 import {allowing} from './fetch.js';
 import {escapeAttribute, escapeText} from './html.js';
@@ -35,6 +36,8 @@ export interface RenderOptions {
   /** Told of content that could not be read. Its element is sent as it came, and tries again in the browser. */
   readonly onError?: (error: unknown, tag: string) => void;
 }
+
+const LIST: Tag = 'zo-article-list';
 
 type Element = DefaultTreeAdapterMap['element'];
 type Node = DefaultTreeAdapterMap['node'];
@@ -87,8 +90,9 @@ class Page {
     this.#content = new PageContent(documentUrl(this.#url), (id) =>
       textOf(all.find((one) => attribute(one, 'id') === id)),
     );
-    const sources = this.#elements.map((element) => attribute(element, 'src') ?? '');
-    this.#origins = [url.origin, ...(options.origins ?? []), ...sources.map((src) => new URL(src, url).origin)];
+    const sources = this.#elements.map((element) => addressOf(attribute(element, 'src') ?? '', url.href));
+    const origins = sources.filter((src) => URL.canParse(src)).map((src) => new URL(src).origin);
+    this.#origins = [url.origin, ...(options.origins ?? []), ...origins];
     const pageLanguage =
       attribute(
         all.find(({tagName}) => tagName === 'html')!,
@@ -130,14 +134,23 @@ class Page {
 
   /** The content of an element: its own, or its nearest ancestor's. */
   async #select(element: Element): Promise<Shown | undefined> {
-    const owner = [element, ...ancestors(element)].find((one) => one.tagName in ELEMENTS && attribute(one, 'src'));
+    const owner = ownerOf(element);
     if (!owner)
       return this.#given && ancestors(element).includes(this.#elements[0]!)
         ? {article: toArticle(this.#given), documents: {}}
         : undefined;
+    const src = attribute(owner, 'src')!;
     const stated = this.#stated(attribute(element, 'lang') ? element : owner);
-    const wanted = [...stated, ...this.#accepted];
-    return allowing(this.#origins, () => this.#content.select(attribute(owner, 'src')!, wanted, this.#signal));
+    // A list shows each article in the language that it is in.
+    const wanted = element.tagName === LIST ? [] : [...stated, ...this.#accepted];
+    const isListed = this.#elements.every((one) => one.tagName === LIST || this.#address(one) !== this.#address(owner));
+    return allowing(this.#origins, () => this.#content.select(src, wanted, this.#signal, isListed));
+  }
+
+  /** Where the content of an element is. */
+  #address(element: Element): string | undefined {
+    const owner = ownerOf(element);
+    return owner && addressOf(attribute(owner, 'src')!, this.#url);
   }
 
   /** As `LanguageController` has it. */
@@ -154,7 +167,7 @@ class Page {
     const {language} = this.#options;
     const unsent = Object.entries(documents).filter(([url]) => !this.#sent.has(url));
     for (const [url] of unsent) this.#sent.add(url);
-    const data = {
+    const data: RenderedData = {
       words,
       shown: article.language,
       ...(language && {language}),
@@ -162,13 +175,16 @@ class Page {
       ...(unsent.length > 0 && {documents: Object.fromEntries(unsent)}),
     };
     const attributes = Object.fromEntries(element.attrs.map(({name, value}) => [name, value]));
-    const scene = {article, stated: this.#stated(element), words: templates, url: this.#url, data};
+    const stated = this.#stated(element);
+    const wanted = [...stated, ...this.#accepted];
+    const scene = {article, stated, wanted, words: templates, url: this.#url, data};
     return renderElement(element.tagName as Tag, attributes, scene);
   }
 
-  /** A link, for a browser that knows no shadow roots in HTML. */
+  /** A link to an article, for a browser that knows no shadow roots in HTML. */
   #renderLight(element: Element, {article}: Shown): string {
-    return this.#options.fallback === false || element.childNodes.length > 0 ? '' : fallback(article);
+    const isWanted = this.#options.fallback !== false && element.tagName !== LIST;
+    return isWanted && element.childNodes.length === 0 ? fallback(article) : '';
   }
 }
 
@@ -201,6 +217,11 @@ function elementsOf(tree: Node): Element[] {
 function ancestors(element: Element): Element[] {
   const {parentNode} = element;
   return parentNode && defaultTreeAdapter.isElementNode(parentNode) ? [parentNode, ...ancestors(parentNode)] : [];
+}
+
+/** The element whose content an element shows: itself, or its nearest ancestor with some. */
+function ownerOf(element: Element): Element | undefined {
+  return [element, ...ancestors(element)].find((one) => one.tagName in ELEMENTS && attribute(one, 'src'));
 }
 
 function attribute({attrs}: Element, name: string): string | undefined {

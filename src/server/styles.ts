@@ -6,7 +6,9 @@ export const serverStyles = /* css */ `
       display: block;
     }
     [part='button']::after,
-    [part='contents'] {
+    [part='contents'],
+    [part='more'],
+    [part='show-all'] {
       display: none;
     }
   }

@@ -126,6 +126,15 @@ test('an article that cannot be read leaves the element as it came, and the host
   assert.deepEqual(errors, ['zo-article-card: status']);
 });
 
+test('an address that is none leaves its element as it came, and the others are rendered', async () => {
+  const html = '<zo-article-card src="http://["></zo-article-card>';
+  const errors: unknown[] = [];
+  const rendered = await renderPage(html + card(), {url, onError: (error) => errors.push(error)}).text();
+  assert.ok(rendered.startsWith(html));
+  assert.ok(text(rendered).includes(ARABIC.content.title));
+  assert.match(String(errors), /Expected an answer from http:\/\/\[/);
+});
+
 test('what content names is asked for at no origin that the host has not named', async () => {
   const inside = await openSite({});
   const document = {

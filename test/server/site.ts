@@ -27,6 +27,8 @@ export interface Site {
 export interface SiteOptions {
   readonly headers?: Readonly<Record<string, string>>;
   readonly language?: string;
+  /** What the site serves as JSON, by its paths. */
+  readonly documents?: Readonly<Record<string, unknown>>;
   /** Until then, what follows the first paragraph of a page's article is kept back. */
   readonly halfway?: Promise<unknown>;
 }
@@ -34,13 +36,18 @@ export interface SiteOptions {
 /** Serves pages that are rendered, by their paths, and all files of the repository. */
 export async function openSite(
   pages: Readonly<Record<string, string>>,
-  {headers = {}, language, halfway}: SiteOptions = {},
+  {headers = {}, language, documents = {}, halfway}: SiteOptions = {},
 ): Promise<Site> {
   const files = await serveDirectory(ROOT);
   const asked: string[] = [];
   const server = createServer((request, response) => {
     const {pathname} = new URL(request.url!, 'http://site');
     const html = pages[pathname];
+    if (pathname in documents) {
+      asked.push(pathname);
+      response.writeHead(200, {'content-type': 'application/json'}).end(JSON.stringify(documents[pathname]));
+      return;
+    }
     if (html === undefined) {
       // Redirects would change the origin.
       fetch(new URL(request.url!.slice(1), files.url))

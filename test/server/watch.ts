@@ -45,7 +45,7 @@ export interface Watched {
 /** Resolves once the script has taken the page over. */
 export const takenOver = ({page}: Pick<Visit, 'page'>) =>
   page.waitForFunction(() =>
-    [...document.querySelectorAll('zo-article-card, zo-qa, zo-language-switcher')].every((one) =>
+    [...document.querySelectorAll('zo-article-card, zo-article-list, zo-qa, zo-language-switcher')].every((one) =>
       one.matches(':state(ready)'),
     ),
   );
