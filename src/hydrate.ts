@@ -9,6 +9,7 @@ import {ContentSource, delivered, sources} from './content/source.js';
 import {isMarkup} from './content/text.js';
 import type {ContentController} from './controllers/content-controller.js';
 import {composedAncestors} from './controllers/composed-tree.js';
+import type {ArticleCard} from './elements/article-card.js';
 import {ContentElement} from './elements/content-element.js';
 import {languageLabel} from './elements/language-label.js';
 import {LanguageSwitcher} from './elements/language-switcher.js';
@@ -29,8 +30,6 @@ type Inside = ContentElement & {
   render(): unknown;
 };
 
-type Card = HTMLElementTagNameMap['zo-article-card'];
-
 /** The elements that wait to be taken over, until they have all that it takes. */
 const waiting = new Map<Element, Promise<unknown>>();
 
@@ -38,7 +37,7 @@ const waiting = new Map<Element, Promise<unknown>>();
 const ready = new WeakSet<Element>();
 
 /** What is being taken over, with the nodes of its markup, and the cards in it, that are still to be found. */
-let taken: {readonly root: ShadowRoot; readonly markup: HTMLElement[]; readonly cards: Card[]} | undefined;
+let taken: {readonly root: ShadowRoot; readonly markup: HTMLElement[]; readonly cards: ArticleCard[]} | undefined;
 
 /** What came with the elements whose data was taken in. */
 const known = new WeakMap<Element, RenderedData>();
@@ -121,7 +120,7 @@ function takeOver(element: Inside, root: ShadowRoot): void {
     if (text && node instanceof Text && node.data && node.data !== text) node.data = text;
 }
 
-type CardMethod = (this: Element, article: Article, rendered?: Card) => unknown;
+type CardMethod = (this: Element, article: Article, rendered?: ArticleCard) => unknown;
 
 /** The lists whose class is changed already; it comes in a file of its own. */
 const adopting = new WeakSet<object>();

@@ -3,6 +3,7 @@ import {inWantedLanguage, newestFirst} from '../content/items.js';
 import {toArticle, type Article, type ArticleInit} from '../content/model.js';
 import {UNDETERMINED} from '../i18n/tags.js';
 import * as messages from '../i18n/messages.js';
+import type {ArticleCard} from './article-card.js';
 import {articleListStyles} from './article-list.styles.js';
 import {oneOf, wholeNumber, type HeadingLevel} from './attributes.js';
 import {ContentElement} from './content-element.js';
@@ -12,8 +13,6 @@ const SLICE = 24;
 
 /** Articles that are shown to begin with, and added at a time: full rows of two, three or four. */
 const LIMIT = 12;
-
-type Card = HTMLElementTagNameMap['zo-article-card'];
 
 /** Parts of the cards that the host can style through the list. */
 export const CARD_PARTS = 'card, picture, category, title, title-link, summary, meta, reading-time, byline, date, site';
@@ -59,7 +58,7 @@ export class ArticleList extends ContentElement {
   /** @internal Each article is shown in the language that the feed has it in. */
   readonly showsAll = true;
 
-  readonly #cards = new WeakMap<Article, Card>();
+  readonly #cards = new WeakMap<Article, ArticleCard>();
   #given: readonly Article[] = [];
   /** How many articles the reader has asked for beyond the first, and how many cards are made so far. */
   #further = 0;
@@ -150,7 +149,7 @@ export class ArticleList extends ContentElement {
    * @param rendered The one that a server has rendered of it.
    * @internal
    */
-  card(article: Article, rendered?: Card): unknown {
+  card(article: Article, rendered?: ArticleCard): unknown {
     const known = this.#cards.get(article);
     const card = known ?? rendered ?? document.createElement('zo-article-card');
     if (!known) {
