@@ -4,7 +4,7 @@
  */
 import { hydrate } from '@lit-labs/ssr-client';
 import { nothing, ReactiveElement } from 'lit';
-import { ContentSource, delivered } from './content/source.js';
+import { ContentSource, delivered, sources } from './content/source.js';
 import { isMarkup } from './content/text.js';
 import { composedAncestors } from './controllers/composed-tree.js';
 import { ContentElement } from './elements/content-element.js';
@@ -22,7 +22,7 @@ const DATA = `script[type="${DATA_TYPE}"]`;
 const waiting = new Map();
 /** Those whose next update takes over what the server has rendered. */
 const ready = new WeakSet();
-/** What is being taken over, with the nodes of its markup that are still to be found. */
+/** What is being taken over, with the nodes of its markup, and the cards in it, that are still to be found. */
 let taken;
 /** What came with the elements whose data was taken in. */
 const known = new WeakMap();
@@ -64,12 +64,18 @@ async function prepare(element) {
     const source = ContentSource.for(owner.src);
     const hold = () => undefined;
     source.join(hold);
-    const { wanted } = (element.hasAttribute('lang') ? element : owner).content.language;
+    const { showsAll } = element;
+    if (showsAll)
+        adoptCards(element);
+    const wanted = showsAll ? [] : (element.hasAttribute('lang') ? element : owner).content.language.wanted;
     const article = await source.select(wanted, new AbortController().signal).catch(() => undefined);
     await autonymsReady(article?.translations ?? []);
     // By then, the element itself holds on to it.
     void element.updateComplete.then(() => {
         source.leave(hold);
+        // What came for a list may have no texts, and is for no later element.
+        if (showsAll && owner === element)
+            sources.forEach((one, key) => one === source && sources.delete(key));
     });
 }
 /** Whether an element would render what the server has: other words may be wanted here, or another language. */
@@ -88,7 +94,11 @@ function takeOver(element, root) {
     // On a page without TLS, nothing can be done with an article that would take room.
     if (!isSecureContext)
         root.querySelector('style[media*=scripting]')?.remove();
-    taken = { root, markup: [...root.querySelectorAll('div.markup')] };
+    const cards = [...root.querySelectorAll('zo-article-card')];
+    // There, each is a part of a template; here, a node that the list has.
+    for (const { previousSibling } of cards)
+        previousSibling.remove();
+    taken = { root, markup: [...root.querySelectorAll('div.markup')], cards };
     try {
         hydrate(element.render(), root, element.renderOptions);
     }
@@ -101,6 +111,23 @@ function takeOver(element, root) {
     for (const node of date?.querySelector('bdi')?.childNodes ?? [])
         if (text && node instanceof Text && node.data && node.data !== text)
             node.data = text;
+}
+/** The lists whose class is changed already; it comes in a file of its own. */
+const adopting = new WeakSet();
+/** The server's cards are those of a list from then on. */
+function adoptCards(list) {
+    const prototype = Object.getPrototypeOf(list);
+    if (adopting.has(prototype))
+        return;
+    adopting.add(prototype);
+    const { card } = prototype;
+    prototype.card = function (article) {
+        const rendered = taken?.cards.shift();
+        const title = rendered?.shadowRoot?.querySelector('[part=title]')?.textContent.trim();
+        if (taken && title !== article.title.trim())
+            throw new Error('Expected the cards that were rendered on the server.');
+        return card.call(this, article, rendered);
+    };
 }
 const plain = ReactiveElement.prototype;
 const before = ContentElement.prototype;

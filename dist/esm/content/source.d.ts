@@ -1,4 +1,6 @@
 import type { Article, ContentDocument } from './model.js';
+/** By content URLs. */
+export declare const sources: Map<string, ContentSource>;
 /** Documents that came with the page, by their addresses. */
 export declare const delivered: Record<string, Promise<ContentDocument>>;
 /** An article in all its languages, as far as they have been fetched, and those who show it. */

@@ -1,7 +1,8 @@
 /** What the elements of a page share: one request and one parsed document for each content URL. */
 import { negotiate } from '../i18n/negotiate.js';
 import { load } from './load.js';
-const sources = new Map();
+/** By content URLs. */
+export const sources = new Map();
 /** Documents that came with the page, by their addresses. */
 export const delivered = {};
 /** An article in all its languages, as far as they have been fetched, and those who show it. */

@@ -1,7 +1,10 @@
 import { type PropertyDeclarations, type PropertyValues } from 'lit';
-import { type ArticleInit } from '../content/model.js';
+import { type Article, type ArticleInit } from '../content/model.js';
+import type { ArticleCard } from './article-card.js';
 import { type HeadingLevel } from './attributes.js';
 import { ContentElement } from './content-element.js';
+/** Parts of the cards that the host can style through the list. */
+export declare const CARD_PARTS = "card, picture, category, title, title-link, summary, meta, reading-time, byline, date, site";
 /**
  * The articles of a feed, newest first, each as a card that leads to it.
  *
@@ -38,4 +41,11 @@ export declare class ArticleList extends ContentElement {
     protected updated(): void;
     protected render(): unknown;
     protected renderArticle(): unknown;
+    /**
+     * The card of an article.
+     *
+     * @param rendered The one that a server has rendered of it.
+     * @internal
+     */
+    card(article: Article, rendered?: ArticleCard): unknown;
 }

@@ -11,7 +11,7 @@ const SLICE = 24;
 /** Articles that are shown to begin with, and added at a time: full rows of two, three or four. */
 const LIMIT = 12;
 /** Parts of the cards that the host can style through the list. */
-const CARD_PARTS = 'card, picture, category, title, title-link, summary, meta, reading-time, byline, date, site';
+export const CARD_PARTS = 'card, picture, category, title, title-link, summary, meta, reading-time, byline, date, site';
 /**
  * The articles of a feed, newest first, each as a card that leads to it.
  *
@@ -43,8 +43,8 @@ export class ArticleList extends ContentElement {
         this.showsAll = true;
         this.#cards = new WeakMap();
         this.#given = [];
-        /** How many articles are to be shown, and how many cards are made so far. */
-        this.#wanted = 0;
+        /** How many articles the reader has asked for beyond the first, and how many cards are made so far. */
+        this.#further = 0;
         this.#made = SLICE;
         this.#showsAllLanguages = false;
         this.#announcement = '';
@@ -57,8 +57,8 @@ export class ArticleList extends ContentElement {
     }; }
     #cards;
     #given;
-    /** How many articles are to be shown, and how many cards are made so far. */
-    #wanted;
+    /** How many articles the reader has asked for beyond the first, and how many cards are made so far. */
+    #further;
     #made;
     #showsAllLanguages;
     #announcement;
@@ -67,7 +67,7 @@ export class ArticleList extends ContentElement {
         if (changed.has('articles'))
             this.#given = (this.articles ?? []).map(toArticle);
         if (changed.has('articles') || changed.has('src') || changed.has('limit')) {
-            this.#wanted = this.limit || Infinity;
+            this.#further = 0;
             this.#made = SLICE;
             this.#announcement = '';
         }
@@ -109,7 +109,7 @@ export class ArticleList extends ContentElement {
             </p>`
             : nothing}
       <ul part="articles" role="list">
-        ${shown.slice(0, this.#made).map((article) => html `<li part="item">${this.#card(article)}</li>`)}
+        ${shown.slice(0, this.#made).map((article) => html `<li part="item">${this.card(article)}</li>`)}
       </ul>
       ${shown.length < listed.length
             ? html `<button part="more" @click=${this.#showMore}>${this.words(messages.showMore())}</button>`
@@ -126,9 +126,19 @@ export class ArticleList extends ContentElement {
         const newest = newestFirst(this.#all);
         return this.#showsAllLanguages ? newest : inWantedLanguage(newest, this.content.language.wanted);
     }
-    #card(article) {
+    /** How many articles are to be shown. */
+    get #wanted() {
+        return this.limit ? this.limit + this.#further : Infinity;
+    }
+    /**
+     * The card of an article.
+     *
+     * @param rendered The one that a server has rendered of it.
+     * @internal
+     */
+    card(article, rendered) {
         const known = this.#cards.get(article);
-        const card = known ?? document.createElement('zo-article-card');
+        const card = known ?? rendered ?? document.createElement('zo-article-card');
         if (!known) {
             this.#cards.set(article, card);
             card.setAttribute('part', 'article');
@@ -148,7 +158,7 @@ export class ArticleList extends ContentElement {
     }
     #showMore() {
         const next = this.#listed[this.#wanted];
-        this.#wanted += this.limit;
+        this.#further += this.limit;
         this.#made = Math.max(this.#made, this.#wanted);
         void this.#announce(next);
     }

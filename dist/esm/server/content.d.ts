@@ -19,7 +19,10 @@ export declare class PageContent {
      *
      * @param src As in the element's attribute.
      * @param wanted BCP 47 tags, the most wanted first.
+     * @param listed Whether a list of its articles is all that the page shows of it.
      * @throws {ContentError}
      */
-    select(src: string, wanted: readonly string[], signal: AbortSignal): Promise<Shown>;
+    select(src: string, wanted: readonly string[], signal: AbortSignal, listed?: boolean): Promise<Shown>;
 }
+/** The absolute address that a `src` says; itself where it is none, which whoever asks for it then tells. */
+export declare function addressOf(src: string, base: string): string;

@@ -1,5 +1,5 @@
 /** What is styled differently as long as no script has taken the elements over. */
-export declare const serverStyles = "\n  @media (scripting: none) {\n    [part='answer'] {\n      content-visibility: visible;\n      display: block;\n    }\n    [part='button']::after,\n    [part='contents'] {\n      display: none;\n    }\n  }\n";
+export declare const serverStyles = "\n  @media (scripting: none) {\n    [part='answer'] {\n      content-visibility: visible;\n      display: block;\n    }\n    [part='button']::after,\n    [part='contents'],\n    [part='more'],\n    [part='show-all'] {\n      display: none;\n    }\n  }\n";
 /**
  * The room of what can be done with an article in full, which only the script knows. Nobody sees it move down while the
  * article above it is still coming in.
