@@ -78,14 +78,17 @@ export class QuestionsAndAnswers extends ContentElement {
   protected override updated(): void {
     super.updated();
     if (!this.content.article?.questions.length) return;
-    this.#request ??= import('./qa-tools.js').then(
-      ({QuestionTools}) => (this.#tools = new QuestionTools(this, interfaceLanguage)),
-      (error: unknown) => {
-        console.warn(error);
-        this.#first = Infinity;
-        this.requestUpdate();
-      },
-    );
+    // In a task of its own: the questions come first.
+    this.#request ??= new Promise((resolve) => setTimeout(resolve))
+      .then(() => import('./qa-tools.js'))
+      .then(
+        ({QuestionTools}) => (this.#tools = new QuestionTools(this, interfaceLanguage)),
+        (error: unknown) => {
+          console.warn(error);
+          this.#first = Infinity;
+          this.requestUpdate();
+        },
+      );
   }
 
   /** Opens the question of an id, or of the fragment that leads to it, or all; with `single`, the first. Before `zo-load`, none. */
