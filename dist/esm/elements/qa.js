@@ -72,7 +72,10 @@ export class QuestionsAndAnswers extends ContentElement {
         super.updated();
         if (!this.content.article?.questions.length)
             return;
-        this.#request ??= import('./qa-tools.js').then(({ QuestionTools }) => (this.#tools = new QuestionTools(this, interfaceLanguage)), (error) => {
+        // In a task of its own: the questions come first.
+        this.#request ??= new Promise((resolve) => setTimeout(resolve))
+            .then(() => import('./qa-tools.js'))
+            .then(({ QuestionTools }) => (this.#tools = new QuestionTools(this, interfaceLanguage)), (error) => {
             console.warn(error);
             this.#first = Infinity;
             this.requestUpdate();
