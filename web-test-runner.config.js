@@ -14,7 +14,14 @@ export default {
   files: 'test/{content,i18n,controllers,elements}/**/*.test.ts',
   nodeResolve: true,
   concurrency: 2,
-  browsers: [playwrightLauncher({product: 'chromium', launchOptions: await findBrowser()})],
+  browsers: [
+    playwrightLauncher({
+      product: 'chromium',
+      launchOptions: await findBrowser(),
+      // A browser without a window asks nobody, and lets no page copy.
+      createBrowserContext: ({browser}) => browser.newContext({permissions: ['clipboard-read', 'clipboard-write']}),
+    }),
+  ],
   plugins: [esbuildPlugin({ts: true, target: 'es2022', tsconfig: 'tsconfig.json'})],
   middleware: [contentServer(), worker],
   testFramework: {config: {ui: 'bdd', timeout: '10000'}},

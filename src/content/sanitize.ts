@@ -48,6 +48,9 @@ const native: Sanitizer | undefined =
     ? (markup) => {
         const body = (inert ??= document.implementation.createHTMLDocument()).createElement('body');
         (body as NativeSanitizer).setHTML!(withoutInline(markup), {sanitizer: ALLOWED});
+        // Before version 156, Chromium's lets `<?…?>` through.
+        const instructions = inert.createNodeIterator(body, NodeFilter.SHOW_PROCESSING_INSTRUCTION);
+        for (let node = instructions.nextNode(); node; node = instructions.nextNode()) (node as ChildNode).remove();
         return body;
       }
     : undefined;

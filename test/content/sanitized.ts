@@ -25,13 +25,21 @@ interface Sanitized {
 
 /** What in a tree should never have come through, in words. */
 export function violations(tree: ParentNode): string[] {
-  return violationsOf(
-    Array.from(tree.querySelectorAll('*'), ({localName, namespaceURI, attributes}) => ({
-      localName,
-      namespace: namespaceURI,
-      attributes: Object.fromEntries(Array.from(attributes, ({name, value}) => [name, value])),
-    })),
-  );
+  const elements = Array.from(tree.querySelectorAll('*'), ({localName, namespaceURI, attributes}) => ({
+    localName,
+    namespace: namespaceURI,
+    attributes: Object.fromEntries(Array.from(attributes, ({name, value}) => [name, value])),
+  }));
+  return [...violationsOf(elements), ...others(tree)];
+}
+
+/** Nodes that are neither elements nor texts. */
+function others(tree: ParentNode): string[] {
+  const what = NodeFilter.SHOW_COMMENT | NodeFilter.SHOW_PROCESSING_INSTRUCTION | NodeFilter.SHOW_CDATA_SECTION;
+  const nodes = document.createNodeIterator(tree, what);
+  const found: string[] = [];
+  for (let node = nodes.nextNode(); node; node = nodes.nextNode()) found.push(`${node.nodeName} ${node.nodeValue}`);
+  return found;
 }
 
 /** What of some elements should never have come through, in words; the list is the tests' own, not the source's. */
