@@ -29,6 +29,10 @@ const native = 'setHTML' in Element.prototype
     ? (markup) => {
         const body = (inert ??= document.implementation.createHTMLDocument()).createElement('body');
         body.setHTML(withoutInline(markup), { sanitizer: ALLOWED });
+        // Before version 156, Chromium's lets `<?…?>` through.
+        const instructions = inert.createNodeIterator(body, NodeFilter.SHOW_PROCESSING_INSTRUCTION);
+        for (let node = instructions.nextNode(); node; node = instructions.nextNode())
+            node.remove();
         return body;
     }
     : undefined;
