@@ -4,7 +4,7 @@ import {join, posix} from 'node:path';
 import {beforeEach, test} from 'node:test';
 import {files, imports, parse, ROOT} from '../support/repository.js';
 import {contentPath, page, publish} from './publisher.js';
-import {openBrowser, regionsOf} from './reader.js';
+import {NO_SECOND_IMPORT, openBrowser, regionsOf} from './reader.js';
 import {ARABIC, ENGLISH, JAPANESE} from './versions.js';
 
 const DIST = join(ROOT, 'dist');
@@ -120,24 +120,28 @@ test('elements of different modules share requests and the choice of a language'
   assert.deepEqual(reader.messages, []);
 });
 
-test('an element whose module could not be fetched shows its fallback, and the next of its kind fetches it again', async () => {
-  const reader = await browser.visit(site.url('/empty'));
-  const append = (fallback: string) =>
-    reader.page.evaluate(
-      ({src, text}) => {
-        const qa = document.createElement('zo-qa');
-        qa.setAttribute('src', src);
-        qa.textContent = text;
-        document.body.append(qa);
-      },
-      {src: contentPath('ar'), text: fallback},
-    );
-  await reader.context.setOffline(true);
-  const warning = reader.page.waitForEvent('console', (message) => message.text().includes('<zo-qa>'));
-  await append('First fallback');
-  await warning;
-  assert.ok(await reader.qa.getByText('First fallback').isVisible());
-  await reader.context.setOffline(false);
-  await append('Second fallback');
-  await reader.question(ARABIC).nth(1).waitFor();
-});
+test(
+  'an element whose module could not be fetched shows its fallback, and the next of its kind fetches it again',
+  {skip: NO_SECOND_IMPORT},
+  async () => {
+    const reader = await browser.visit(site.url('/empty'));
+    const append = (fallback: string) =>
+      reader.page.evaluate(
+        ({src, text}) => {
+          const qa = document.createElement('zo-qa');
+          qa.setAttribute('src', src);
+          qa.textContent = text;
+          document.body.append(qa);
+        },
+        {src: contentPath('ar'), text: fallback},
+      );
+    await reader.context.setOffline(true);
+    const warning = reader.page.waitForEvent('console', (message) => message.text().includes('<zo-qa>'));
+    await append('First fallback');
+    await warning;
+    assert.ok(await reader.qa.getByText('First fallback').isVisible());
+    await reader.context.setOffline(false);
+    await append('Second fallback');
+    await reader.question(ARABIC).nth(1).waitFor();
+  },
+);

@@ -7,6 +7,7 @@ import {after, test} from 'node:test';
 import type axe from 'axe-core';
 import {createServer} from 'vite';
 import {LANGUAGES as AUTONYMS} from '../../demo/languages.js';
+import {atRest} from '../support/at-rest.js';
 import {content, ROOT, type Content} from './publisher.js';
 import {openBrowser} from './reader.js';
 
@@ -260,10 +261,8 @@ for (const language of LANGUAGES) {
     for (const colorScheme of ['light', 'dark'] as const) {
       await page.emulateMedia({colorScheme});
       // The header reads its colour from a transition, which ends with the next frames.
-      await page.evaluate(async () => {
-        await new Promise(requestAnimationFrame);
-        await Promise.all(document.getAnimations().map(({finished}) => finished));
-      });
+      await page.evaluate(() => new Promise(requestAnimationFrame));
+      await atRest(page);
       assert.deepEqual(await violations(), [], `in the ${colorScheme}`);
     }
   });

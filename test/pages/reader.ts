@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import {after, afterEach} from 'node:test';
 import {chromium, type BrowserContext, type BrowserContextOptions, type Locator, type Page} from 'playwright-core';
-import {findBrowser} from '../support/find-browser.js';
+import {findBrowser, isPackaged} from '../support/find-browser.js';
 import type {Version} from './versions.js';
 
 /** What a reader sees of a text: its words, and the language and direction they are in. */
@@ -25,9 +25,16 @@ export const withoutSanitizer = (context: BrowserContext) =>
     for (const {prototype} of [Element, ShadowRoot]) delete (prototype as {setHTML?: unknown}).setHTML;
   });
 
+const found = await findBrowser();
+
+/** Why a test is left out where the tests bring their own browser; `false` in every other. */
+const leftOut = (why: string) => isPackaged(found) && `the Chromium that the tests bring ${why}`;
+export const NO_TEXT_FRAGMENTS = leftOut('follows no link to words');
+export const NO_SECOND_IMPORT = leftOut('asks once for a module that it could not fetch');
+
 /** Starts a browser for the tests of a file. */
 export async function openBrowser() {
-  const browser = await chromium.launch(await findBrowser());
+  const browser = await chromium.launch(found);
   after(() => browser.close());
   const visitors = new Set<BrowserContext>();
   afterEach(async () => {

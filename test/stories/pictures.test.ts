@@ -1,17 +1,18 @@
 /**
  * The elements look as they did when somebody last looked at them. The pictures are those of stories with the tag
  * `picture`, in `baselines/`; where something is to look otherwise, `npm run update:baselines` makes them anew, to be
- * looked at before they are committed. All text is set in fonts from npm, and not in those of the machine.
+ * looked at before they are committed. Browser and fonts come from npm, so that letters are drawn alike on all machines.
  */
 import {existsSync, mkdirSync, rmSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {after, before, test} from 'node:test';
 import {chromium, type Browser, type BrowserContext} from 'playwright-core';
-import {findBrowser} from '../support/find-browser.js';
+import {atRest} from '../support/at-rest.js';
+import {findPicturingBrowser} from '../support/find-browser.js';
 import {assertNone, files, ROOT} from '../support/repository.js';
 import type {StaticServer} from '../support/static-server.js';
 import {difference, readPicture, writePicture} from './pictures.js';
-import {atRest, serveStorybook, settled, STORIES, Viewer, type Entry} from './storybook.js';
+import {serveStorybook, settled, STORIES, Viewer, type Entry} from './storybook.js';
 
 const BASELINES = join(ROOT, 'test/stories/baselines');
 
@@ -58,7 +59,7 @@ let viewer: Viewer;
 
 before(async () => {
   server = await serveStorybook();
-  const {args, ...found} = await findBrowser();
+  const {args, ...found} = await findPicturingBrowser();
   browser = await chromium.launch({...found, args: [...args, ...FLAGS]});
   const context = await browser.newContext({reducedMotion: 'reduce', timezoneId: 'UTC', locale: 'en-US'});
   await serveFonts(context);

@@ -12,10 +12,11 @@ import {after, before, describe, test} from 'node:test';
 import type axe from 'axe-core';
 import {chromium, type Browser, type Page} from 'playwright-core';
 import {LANGUAGES} from '../../demo/languages.js';
+import {atRest} from '../support/at-rest.js';
 import {findBrowser} from '../support/find-browser.js';
 import {assertNone} from '../support/repository.js';
 import type {StaticServer} from '../support/static-server.js';
-import {atRest, AXE, DOCS, serveStorybook, STORIES, Viewer, type Entry} from './storybook.js';
+import {AXE, DOCS, serveStorybook, STORIES, Viewer, type Entry} from './storybook.js';
 
 const SCHEMES = [
   {name: 'light', colorScheme: 'light', forcedColors: 'none'},

@@ -6,7 +6,7 @@ import {execFile} from 'node:child_process';
 import {existsSync} from 'node:fs';
 import {mkdir, mkdtemp, rename, rm} from 'node:fs/promises';
 import {homedir} from 'node:os';
-import {delimiter, join} from 'node:path';
+import {delimiter, dirname, join} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {promisify} from 'node:util';
 
@@ -37,6 +37,8 @@ const NAMES = [
 /** The last version whose Chromium was tried with these tests. */
 const PACKAGE = '@sparticuz/chromium';
 const VERSION = '153.0.0';
+const HOME = fileURLToPath(new URL('../../node_modules/.cache/browser', import.meta.url));
+const HAS_PACKAGE = process.platform === 'linux' && process.arch === 'x64';
 
 /**
  * How to start a browser, as Playwright's `launch` takes it.
@@ -54,6 +56,25 @@ export async function findBrowser() {
   }
   const executablePath = given || [...onPath(), ...inUsualPlaces()].find((path) => existsSync(path));
   return executablePath ? {executablePath, args: FLAGS} : packaged();
+}
+
+/**
+ * How to start the browser that pictures are made with: the packaged one, where there is one for this machine. Browsers of
+ * other versions, and builds of other systems, draw the edges of letters otherwise.
+ *
+ * @returns {Promise<Browser>}
+ */
+export function findPicturingBrowser() {
+  return HAS_PACKAGE ? packaged() : findBrowser();
+}
+
+/**
+ * Whether a browser is the packaged one, which has no window, and may be older than what people have.
+ *
+ * @param {Browser} browser
+ */
+export function isPackaged({executablePath}) {
+  return executablePath.startsWith(HOME);
 }
 
 function onPath() {
@@ -96,27 +117,27 @@ function inUsualPlaces() {
  * @returns {Promise<Browser>}
  */
 async function packaged() {
-  if (process.platform !== 'linux' || process.arch !== 'x64') {
+  if (!HAS_PACKAGE) {
     throw new Error('Found no Chrome, Chromium or Edge. Install one, or set CHROME_PATH to one.');
   }
-  const cache = fileURLToPath(new URL('../../node_modules/.cache/', import.meta.url));
-  const home = join(cache, 'browser');
-  if (!existsSync(home)) {
-    await mkdir(cache, {recursive: true});
-    const making = await mkdtemp(`${home}-`);
+  if (!existsSync(HOME)) {
+    await mkdir(dirname(HOME), {recursive: true});
+    const making = await mkdtemp(`${HOME}-`);
     try {
       await unpack(making);
-      await rename(making, home);
+      await rename(making, HOME);
     } catch (cause) {
-      if (!existsSync(home)) {
-        const message = `Found no Chrome, Chromium or Edge, and could not install ${PACKAGE}. Set CHROME_PATH to one.`;
-        throw new Error(message, {cause});
+      if (!existsSync(HOME)) {
+        throw new Error(
+          `Could not install ${PACKAGE} ${VERSION}, which tests need. Check that npm can install it; the cause says more.`,
+          {cause},
+        );
       }
     } finally {
       await rm(making, {recursive: true, force: true});
     }
   }
-  const unpacked = join(home, 'unpacked');
+  const unpacked = join(HOME, 'unpacked');
   const libraries = [join(unpacked, 'al2023', 'lib'), process.env['LD_LIBRARY_PATH']].filter(Boolean).join(delimiter);
   return {
     executablePath: join(unpacked, 'chromium'),
@@ -132,7 +153,7 @@ async function packaged() {
 
 /** @param {string} directory */
 async function unpack(directory) {
-  console.warn(`Found no Chrome, Chromium or Edge: installing ${PACKAGE} ${VERSION} into node_modules/.cache.`);
+  console.warn(`Installing ${PACKAGE} ${VERSION} into node_modules/.cache.`);
   const unpacked = join(directory, 'unpacked');
   await mkdir(unpacked);
   await run('npm', ['install', '--prefix', directory, '--no-save', '--ignore-scripts', `${PACKAGE}@${VERSION}`]);
