@@ -30,6 +30,7 @@ const found = await findBrowser();
 /** Why a test is left out where the tests bring their own browser; `false` in every other. */
 const leftOut = (why: string) => isPackaged(found) && `the Chromium that the tests bring ${why}`;
 export const NO_TEXT_FRAGMENTS = leftOut('follows no link to words');
+export const NO_HELD_KEY = leftOut('at times hears no click while a key is held');
 export const NO_SECOND_IMPORT = leftOut('asks once for a module that it could not fetch');
 
 /** Starts a browser for the tests of a file. */
