@@ -5,8 +5,9 @@
  */
 import {spawn} from 'node:child_process';
 import {once} from 'node:events';
-import {setTimeout} from 'node:timers/promises';
 import {Builder, Button, Key} from 'selenium-webdriver';
+// @ts-expect-error TypeScript knows it as `selenium-webdriver/remote`, which Node does not find.
+import {DriverService} from 'selenium-webdriver/remote/index.js';
 
 /** @typedef {import('selenium-webdriver').WebDriver} WebDriver */
 
@@ -16,7 +17,6 @@ const SCREEN = {width: 1920, height: 1440};
 /** The size that a page has with Playwright, by which the other browsers are run. */
 const VIEWPORT = {width: 1280, height: 720};
 
-const DISPLAY = ':97';
 const PORT = 4797;
 
 /** The key that Playwright calls so, as WebDriver has it. @param {string} name */
@@ -91,8 +91,8 @@ async function open(driver, url) {
 
 /** @returns {import('@web/test-runner').BrowserLauncher} */
 export function webkitLauncher() {
-  /** @type {import('node:child_process').ChildProcess[]} */
-  const processes = [];
+  /** @type {(() => unknown)[]} */
+  const undo = [];
   /** @type {Promise<WebDriver> | undefined} */
   let started;
   /** @type {ReturnType<typeof pageOf>} */
@@ -100,24 +100,29 @@ export function webkitLauncher() {
   /** The session that the window shows. @type {{id: string, url: string} | undefined} */
   let session;
 
-  const run = (/** @type {string} */ command, /** @type {string[]} */ args, env = {}) => {
-    const child = spawn(command, args, {stdio: 'ignore', env: {...process.env, ...env}});
-    child.once('error', (error) => {
-      throw new Error(`${command} could not be started: it comes with Debian’s packages webkit2gtk-driver and xvfb.`, {
-        cause: error,
-      });
+  /** @returns The number of a screen, once it is there. */
+  async function startScreen() {
+    const screen = spawn('Xvfb', ['-displayfd', '1', '-screen', '0', `${SCREEN.width}x${SCREEN.height}x24`], {
+      stdio: ['ignore', 'pipe', 'ignore'],
     });
-    processes.push(child);
-  };
+    screen.once('error', (cause) => {
+      throw new Error('Xvfb could not be started: it comes with Debian’s package xvfb.', {cause});
+    });
+    undo.push(() => screen.kill());
+    return String(await once(screen.stdout, 'data')).trim();
+  }
 
   async function start() {
-    run('Xvfb', [DISPLAY, '-screen', '0', `${SCREEN.width}x${SCREEN.height}x24`]);
-    run('WebKitWebDriver', [`--port=${PORT}`], {DISPLAY, LANG: 'en_US.UTF-8', LANGUAGE: 'en_US'});
-    const server = `http://127.0.0.1:${PORT}`;
-    for (let tries = 0; !(await fetch(`${server}/status`).catch(() => undefined))?.ok; tries++) {
-      if (tries === 100) throw new Error('WebKitWebDriver does not answer.');
-      await setTimeout(100);
-    }
+    const display = `:${await startScreen()}`;
+    /** @type {import('selenium-webdriver/remote').DriverService} */
+    const service = new DriverService('WebKitWebDriver', {
+      loopback: true,
+      port: PORT,
+      args: [`--port=${PORT}`],
+      env: {...process.env, DISPLAY: display, LANG: 'en_US.UTF-8', LANGUAGE: 'en_US'},
+    });
+    undo.push(() => service.kill());
+    const server = await service.start();
     const driver = await new Builder()
       .usingServer(server)
       .withCapabilities({
@@ -155,11 +160,8 @@ export function webkitLauncher() {
     isActive: (id) => session?.id === id,
     getBrowserUrl: () => session?.url ?? '',
     async stop() {
-      await (await started)?.quit();
-      const running = processes.filter(({exitCode}) => exitCode === null);
-      const ended = running.map((child) => once(child, 'exit'));
-      for (const child of running) child.kill();
-      await Promise.all(ended);
+      await (await started?.catch(() => undefined))?.quit();
+      for (const end of undo.reverse()) await end();
     },
     // @ts-expect-error Not of the interface, but asked for by the commands of the tests.
     getPage: () => page,
