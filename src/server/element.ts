@@ -141,15 +141,15 @@ export function renderElement(tag: Tag, attributes: Readonly<Record<string, stri
       const {element} = this;
       const {content} = element as unknown as Inside;
       const own = styleSheetOf(element.constructor as never);
+      const isFull = element instanceof ArticleCard && element.display === 'full';
       // Of cards that have no text, a page has many.
-      const hasText = element instanceof QuestionsAndAnswers || (element as {display?: string}).display === 'full';
+      const hasText = isFull || element instanceof QuestionsAndAnswers;
       const sheets = [own, ...(hasText ? [markupStyles] : []), serverStyles];
       const media = element instanceof LanguageSwitcher ? menuMedia(element, article) : undefined;
-      const hasTools = element instanceof ArticleCard && element.display === 'full' && article.url;
       return [
         ...sheets.map((sheet) => `<style>${sheet}</style>`),
         media ? `<style media="${media}">${rowStyles}</style>` : '',
-        hasTools ? `<style media="(scripting: enabled)">${toolsStyles}</style>` : '',
+        isFull && article.url ? `<style media="(scripting: enabled)">${toolsStyles}</style>` : '',
         // What is around it has the rest.
         scriptData(element === outer.element ? data : {words: data.words, shown: content.article.language}),
         template,

@@ -2,13 +2,13 @@
 import {defaultTreeAdapter, parse, type DefaultTreeAdapterMap} from 'parse5';
 import {toArticle, type Article, type ArticleInit} from '../content/model.js';
 import {documentUrl} from '../content/urls.js';
+import type {RenderedData} from '../elements/rendered.js';
 import {autonymsReady} from '../i18n/autonyms.js';
 import {sourceLocale} from '../i18n/locales/codes.js';
 import {loaders} from '../i18n/locales/loaders.js';
 import {negotiate} from '../i18n/negotiate.js';
 import {toTag, UNDETERMINED} from '../i18n/tags.js';
 import {acceptedLanguages} from './accept-language.js';
-import type {RenderedData} from '../elements/rendered.js';
 import {addressOf, PageContent, type Shown} from './content.js';
 import {ELEMENTS, renderElement, type Scene, type Tag} from './element.js';
 import {allowing} from './fetch.js';
@@ -75,6 +75,8 @@ class Page {
   readonly #accepted: readonly string[];
   readonly #words: Promise<{readonly language: string; readonly templates: Scene['words']}>;
   readonly #signal: AbortSignal;
+  /** Where the content is that is shown elsewhere than in lists. */
+  readonly #read: ReadonlySet<string | undefined>;
   /** The documents that are sent already. */
   readonly #sent = new Set<string>();
 
@@ -85,6 +87,8 @@ class Page {
     this.#given = given;
     this.#url = url.href;
     this.#elements = all.filter(({tagName}) => tagName in ELEMENTS);
+    const readers = this.#elements.filter(({tagName}) => tagName !== LIST);
+    this.#read = new Set(readers.map((element) => this.#address(element)));
     this.#signal = options.signal ?? new AbortController().signal;
     this.#accepted = acceptedLanguages(options.acceptLanguage ?? '');
     this.#content = new PageContent(documentUrl(this.#url), (id) =>
@@ -143,7 +147,7 @@ class Page {
     const stated = this.#stated(attribute(element, 'lang') ? element : owner);
     // A list shows each article in the language that it is in.
     const wanted = element.tagName === LIST ? [] : [...stated, ...this.#accepted];
-    const isListed = this.#elements.every((one) => one.tagName === LIST || this.#address(one) !== this.#address(owner));
+    const isListed = !this.#read.has(this.#address(element));
     return allowing(this.#origins, () => this.#content.select(src, wanted, this.#signal, isListed));
   }
 
