@@ -40,7 +40,8 @@ const waiting = (element: string, {language = 'ar', script = 'zo.js'} = {}) =>
   page({
     head: `<script type="module" blocking="render" src="/dist/${script}"></script>`,
     body: element + BELOW,
-  }).replace('lang="ar" dir="rtl"', `lang="${language}" dir="${language === 'ar' ? 'rtl' : 'ltr'}"`);
+    language,
+  });
 
 const CASES = {
   'a card': (src: string) => `<zo-article-card src="${src}"></zo-article-card>`,

@@ -63,8 +63,8 @@ export const elements = (src = contentPath('ar')) => `
     <zo-qa src="${src}" heading-level="2"></zo-qa>`;
 
 /** An Arabic page. */
-export const page = ({head = SCRIPT, body = elements()} = {}) => `<!doctype html>
-<html lang="ar" dir="rtl">
+export const page = ({head = SCRIPT, body = elements(), language = 'ar'} = {}) => `<!doctype html>
+<html${language && ` lang="${language}" dir="${language === 'ar' ? 'rtl' : 'ltr'}"`}>
   <head>
     <meta charset="utf-8">
     <title>ميريديان</title>

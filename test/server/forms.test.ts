@@ -54,7 +54,7 @@ function english(element: string, {questions = 0, versions = ['ja', 'ar'], answe
     },
   };
   const data = `<script type="application/ld+json" id="tides">${JSON.stringify(article).replaceAll('</', '<\\/')}</script>`;
-  return page({head: `${SCRIPT}${data}`, body: `${element}<p>Below</p>`}).replace(' lang="ar" dir="rtl"', ' lang="en"');
+  return page({head: `${SCRIPT}${data}`, body: `${element}<p>Below</p>`, language: 'en'});
 }
 
 const FORMS = {
